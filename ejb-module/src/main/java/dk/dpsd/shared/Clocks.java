@@ -1,0 +1,25 @@
+package dk.dpsd.shared;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The one notion of time (design 12): microseconds in UTC for moments, Europe/Copenhagen for days. */
+public final class Clocks {
+
+    public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private Clocks() {}
+
+    /** The present moment as the databases keep it. */
+    public static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The present day in Denmark. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.dpsd.shared.model;
+
+/**
+ * What somebody may want to do. Every public method of a session bean declares one; every {@link Scope} is computed for
+ * one. Which role has which action is said in {@code access}.
+ */
+public enum Action {
+    // Public entrances: everybody, without login.
+    ENTER_SITE,
+    LOOK_UP_PLACE,
+    SUBMIT_REPORT,
+    READ_RECEIPT,
+    LOG_IN,
+    READ_HEALTH,
+
+    // Everybody who is logged in.
+    READ_OWN_ACCOUNT,
+    READ_REFERENCE_DATA,
+
+    // Reception.
+    READ_INBOX,
+    TRIAGE_CASE,
+    RECALL_CASE,
+    PLACE_UNROUTED,
+
+    // Casework.
+    READ_CASE,
+    WORK_CASE,
+    ASSIGN_CASE,
+    MOVE_CASE,
+    DELETE_CASE,
+    RESTORE_CASE,
+    LIST_OWN_CASES,
+    LIST_CLOSED_CASES,
+    LIST_DROPPED_CASES,
+    READ_ACCESS_LOG,
+
+    // Anonymisation.
+    ANONYMISE_CASE,
+    CLOSE_CASE,
+
+    // The authority.
+    READ_NATIONAL_REGISTER,
+
+    // Operation.
+    IMPORT_SOR,
+    IMPORT_CLASSIFICATION,
+    VERIFY_ACCESS_LOG,
+    READ_DEMO_MAIL,
+
+    /** Timers and start-up only: no person ever has it. */
+    RUN_SYSTEM_TASK
+}

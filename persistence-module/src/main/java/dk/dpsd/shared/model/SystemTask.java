@@ -1,0 +1,13 @@
+package dk.dpsd.shared.model;
+
+/** The closed list of things the system does to cases by itself; each is written to the access log as what it is. */
+public enum SystemTask {
+    /** Finds the mailbox of cases that have none, after every change of assignments or of the tree (R-ROUTE-04, X-16). */
+    ROUTE,
+    /** Rewrites the ancestor columns of open cases whose unit moved (design 3). */
+    RELABEL,
+    /** Hands ended cases to the authority (R-ANON-05). */
+    DELIVER,
+    /** Seals the access log (design 10). */
+    SEAL
+}
