@@ -1,0 +1,20 @@
+package dk.dpsd.casework;
+
+/**
+ * Port: a street that holds copies of case data erases them when the case ends (design 9). One implementation a street;
+ * the build fails where an annotated field has no owner.
+ */
+public interface ErasesCaseData {
+
+    /** The street that answers for the data, the last word of its package. */
+    String street();
+
+    /**
+     * Erases everything personal and every free text this street holds of the case, inside the caller's transaction.
+     * Doing it twice changes nothing more.
+     *
+     * @param caseId the case's database id
+     * @return how many values were erased; what the certificate counts
+     */
+    int erase(long caseId);
+}
