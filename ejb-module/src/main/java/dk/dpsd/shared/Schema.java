@@ -1,0 +1,51 @@
+package dk.dpsd.shared;
+
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.store.EntityManagers;
+import dk.dpsd.shared.store.Migrations;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+
+/** Migrates the schema before anything else starts. The application does not start on a schema it cannot use. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@PersistenceContext(name = EntityManagers.NAME, unitName = "dpsd")
+public class Schema {
+
+    private static final Logger LOG = System.getLogger(Schema.class.getName());
+
+    @Resource(lookup = "jdbc/dpsd")
+    private DataSource dataSource;
+
+    private boolean migrated;
+
+    @PostConstruct
+    void migrate() {
+        try {
+            Migrations.run(dataSource);
+            migrated = true;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "DPSD cannot start: the database schema was not brought up to date ({0}). Check db.* settings and"
+                            + " that no one else holds the database.",
+                    e.getMessage());
+            throw e;
+        }
+    }
+
+    /** Whether the schema is in place. */
+    @Requires(Action.READ_HEALTH)
+    public boolean isMigrated() {
+        return migrated;
+    }
+}
