@@ -1,0 +1,84 @@
+package dk.dpsd.seb.model;
+
+import dk.dpsd.shared.model.Harmless;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** One role row of SEB: role, SOR unit and reach (R-SEB-02, R-SEB-03, R-ROUTE-11), valid for a period. */
+@Entity
+@Table(name = "seb_assignment")
+public class RoleAssignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seb_assignment_seq")
+    @SequenceGenerator(name = "seb_assignment_seq", sequenceName = "seb_assignment_seq", allocationSize = 20)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "user_id", nullable = false)
+    private long userId;
+
+    /** The role as SEB spells it; compared without regard to case. */
+    @Harmless
+    @Column(name = "role_name", nullable = false, length = 60)
+    private String roleName;
+
+    /** The SOR code; null for the few roles that belong to no unit. */
+    @Column(name = "unit")
+    private Long unit;
+
+    /** "Denne enhed og underenheder" rather than "Kun denne enhed". */
+    @Column(name = "sub_units", nullable = false)
+    private boolean subUnits;
+
+    @Column(name = "valid_from", nullable = false)
+    private LocalDate validFrom;
+
+    /** The last valid day; null for no end. */
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected RoleAssignment() {}
+
+    public RoleAssignment(long userId, String roleName, Long unit, boolean subUnits, LocalDate validFrom) {
+        this.userId = userId;
+        this.roleName = roleName;
+        this.unit = unit;
+        this.subUnits = subUnits;
+        this.validFrom = validFrom;
+    }
+
+    /** Ends the assignment so that it is no longer valid on that day. */
+    public void endBefore(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long userId() {
+        return userId;
+    }
+
+    public String roleName() {
+        return roleName;
+    }
+
+    public Long unit() {
+        return unit;
+    }
+
+    public boolean hasSubUnits() {
+        return subUnits;
+    }
+}

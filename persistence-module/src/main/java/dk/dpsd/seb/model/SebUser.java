@@ -1,0 +1,82 @@
+package dk.dpsd.seb.model;
+
+import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Personal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A person who uses the system, as SEB (Sundhedsvæsenets Elektroniske Brugerstyring) knows her. */
+@Entity
+@Table(name = "seb_user")
+public class SebUser {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seb_user_seq")
+    @SequenceGenerator(name = "seb_user_seq", sequenceName = "seb_user_seq", allocationSize = 20)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Personal(Personal.Kind.STAFF)
+    @Column(nullable = false, length = 100)
+    private String login;
+
+    @Personal(Personal.Kind.STAFF)
+    @Column(nullable = false, length = 200)
+    private String name;
+
+    /** Where notifications go (R-PRIV-06). */
+    @Personal(Personal.Kind.STAFF)
+    @Column(nullable = false, length = 254)
+    private String email;
+
+    /** The organisation whose MitID Erhverv the person has. */
+    @Harmless
+    @Column(length = 8)
+    private String cvr;
+
+    /** On the superuser register (R-ACT-08, X-19). */
+    @Column(nullable = false)
+    private boolean superuser;
+
+    protected SebUser() {}
+
+    public SebUser(String login, String name, String email, String cvr, boolean superuser) {
+        this.login = login;
+        this.name = name;
+        this.email = email;
+        this.cvr = cvr;
+        this.superuser = superuser;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String cvr() {
+        return cvr;
+    }
+
+    public boolean isSuperuser() {
+        return superuser;
+    }
+}
