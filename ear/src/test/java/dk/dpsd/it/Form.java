@@ -1,0 +1,75 @@
+package dk.dpsd.it;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.FormElement;
+
+/** A form of a page as a browser without JavaScript sends it: hidden fields, what is filled in, and the pressed button. */
+public final class Form {
+
+    private final String action;
+    private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final FormElement element;
+
+    private Form(FormElement element) {
+        this.element = element;
+        String target = element.absUrl("action");
+        this.action = target.isEmpty() ? element.baseUri() : target;
+        element.formData().forEach(f -> fields.add(Map.entry(f.key(), f.value())));
+    }
+
+    /** The form that holds what the CSS selector finds. */
+    public static Form of(Http.Answer answer, String selector) {
+        var found = answer.page().selectFirst(selector);
+        if (found == null) {
+            throw new IllegalStateException("no " + selector + " on " + answer.uri() + ":\n" + answer.body());
+        }
+        var form = found.closest("form");
+        if (!(form instanceof FormElement element)) {
+            throw new IllegalStateException(selector + " is in no form on " + answer.uri());
+        }
+        return new Form(element);
+    }
+
+    /** Fills in or chooses: the field that the selector finds gets the value. */
+    public Form with(String selector, String value) {
+        var field = element.selectFirst(selector);
+        if (field == null) {
+            throw new IllegalStateException("no field " + selector + " in the form:\n" + element);
+        }
+        String name = field.attr("name");
+        fields.removeIf(f -> f.getKey().equals(name));
+        fields.add(Map.entry(name, value));
+        return this;
+    }
+
+    /** Presses the button that the selector finds; a browser sends its name and value. */
+    public Form pressing(String selector) {
+        var button = element.selectFirst(selector);
+        if (button == null) {
+            throw new IllegalStateException("no button " + selector + " in the form:\n" + element);
+        }
+        if (button.hasAttr("name")) {
+            fields.add(Map.entry(button.attr("name"), button.attr("value")));
+        }
+        return this;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    /** The value a field will be sent with, empty where it is not sent. */
+    public String value(String name) {
+        return fields.stream()
+                .filter(f -> f.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String body() {
+        return Http.encode(fields);
+    }
+}

@@ -1,0 +1,134 @@
+package dk.dpsd.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A caller without JavaScript: keeps cookies, follows redirects, says plainly what came back. */
+public final class Http {
+
+    /**
+     * What came back.
+     *
+     * @param uri the address after redirects
+     */
+    public record Answer(int status, Map<String, List<String>> headers, String body, URI uri) {
+
+        /** The body, read as a page. */
+        public Document page() {
+            return Jsoup.parse(body, uri.toString());
+        }
+
+        public String header(String name) {
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+        }
+    }
+
+    private final String url;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient following;
+    private final HttpClient staying;
+
+    private Http(String url) {
+        this.url = url;
+        this.following = client(HttpClient.Redirect.NORMAL);
+        this.staying = client(HttpClient.Redirect.NEVER);
+    }
+
+    /** A new visitor at the server that the build started. */
+    public static Http visitor() {
+        return at(Server.url());
+    }
+
+    public static Http at(String url) {
+        return new Http(url);
+    }
+
+    public Answer get(String path) {
+        return send(following, to(path).GET());
+    }
+
+    /** Gets one answer, without following where it points. */
+    public Answer getOnce(String path) {
+        return send(staying, to(path).GET());
+    }
+
+    public Answer post(String path, Form form) {
+        return send(following, posting(path, form.body()));
+    }
+
+    /** Posts and takes the first answer, without following where it points. */
+    public Answer postOnce(String path, String body) {
+        return send(staying, posting(path, body));
+    }
+
+    /** Whether a GET gives 200 now; a server that is not there gives no. */
+    public boolean answers(String path) {
+        try {
+            return get(path).status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** The cookies held, as {@code name=value}. */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(c -> c.getName() + "=" + c.getValue())
+                .toList();
+    }
+
+    static String encode(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpClient client(HttpClient.Redirect redirect) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .connectTimeout(Duration.ofSeconds(10))
+                .followRedirects(redirect)
+                .build();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url).resolve(path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static Answer send(HttpClient client, HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.headers().map(), response.body(), response.uri());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dk.dpsd.it;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The server under test, as the build tells of it. */
+public final class Server {
+
+    private static final Duration START = Duration.ofSeconds(240);
+
+    private Server() {}
+
+    /** Where the server that the build started answers, without a slash at the end. */
+    public static String url() {
+        return setting("it.url");
+    }
+
+    /** The folder {@code ear/target}, for what tests leave behind. */
+    public static Path target() {
+        return Path.of(setting("it.target"));
+    }
+
+    /** Liberty's home, {@code ear/target/liberty/wlp}. */
+    public static Path liberty() {
+        return Path.of(setting("it.wlp"));
+    }
+
+    /** The name of the server that the build started. */
+    public static String name() {
+        return setting("it.server");
+    }
+
+    /** Waits until the server says it is ready, the demo world included. */
+    public static void awaitReady() {
+        awaitReady(url(), START);
+    }
+
+    public static void awaitReady(String url, Duration patience) {
+        var deadline = Instant.now().plus(patience);
+        while (!Http.at(url).answers("/health/ready")) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException(url + "/health/ready does not say ready");
+            }
+            pause(Duration.ofMillis(250));
+        }
+    }
+
+    public static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static String setting(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("Run with Maven, or give -D" + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.dpsd.it.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Somebody with an account of the demo world. */
+public final class Staff extends Visitor {
+
+    static final String PASSWORD = "Demo-2026!";
+
+    private final String login;
+
+    Staff(Page page, String login) {
+        super(page);
+        this.login = login;
+    }
+
+    /** Logs in through the page and arrives inside. */
+    public Staff logIn() {
+        open("/log-ind");
+        tryToLogIn(this, login, PASSWORD);
+        assertThat(page().getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION)
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    /** Fills the login form, right or wrong, and sends it. */
+    static void tryToLogIn(Visitor somebody, String login, String password) {
+        var form = somebody.page().locator("form:has(input[type=password])");
+        form.locator("input[type=text]").fill(login);
+        form.locator("input[type=password]").fill(password);
+        somebody.press("Log ind");
+    }
+
+    public void logOut() {
+        press("Log ud");
+    }
+
+    /** The tabs this person has, as written. */
+    public List<String> tabs() {
+        return page().locator("nav a").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+}
