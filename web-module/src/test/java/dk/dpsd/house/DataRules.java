@@ -1,0 +1,96 @@
+package dk.dpsd.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.dpsd.shared.model.FreeText;
+import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Personal;
+import dk.dpsd.shared.model.Scope;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is said about data, and who reaches it (design 1, 8). */
+final class DataRules {
+
+    private static final List<Class<? extends Annotation>> SENSITIVITIES =
+            List.of(Personal.class, FreeText.class, Harmless.class);
+
+    /** Methods of case stores that reach no case of somebody's, each with the reason. */
+    private static final Map<String, String> REACH_NO_CASE = Map.of();
+
+    private DataRules() {}
+
+    static ArchRule everyTextSaysWhatItMayHold(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and(DescribedPredicate.describe("are persistent", FloorRules::isMapped))
+                .should(Conditions.each(
+                        "declare what each text may hold", (type, violations) -> type.getFields().stream()
+                                .filter(DataRules::isPersistentText)
+                                .filter(field -> declarations(field) != 1)
+                                .forEach(field -> violations.accept(field.getFullName() + " has " + declarations(field)
+                                        + " of @Personal, @FreeText and @Harmless"))))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule caseStoresTakeTheScopeFirst(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".casework.store..")
+                .should(Conditions.each("take the scope first", (type, violations) -> type.getMethods().stream()
+                        .filter(DataRules::isCallable)
+                        .filter(method -> !REACH_NO_CASE.containsKey(name(method)))
+                        .filter(method -> !takesScopeFirst(method))
+                        .forEach(method -> violations.accept(method.getFullName() + " takes no scope"))))
+                .allowEmptyShould(true);
+    }
+
+    /** The exceptions, so that a test can tell which of them stand for nothing. */
+    static Map<String, String> reachNoCase() {
+        return REACH_NO_CASE;
+    }
+
+    static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static boolean takesScopeFirst(JavaMethod method) {
+        var parameters = method.getRawParameterTypes();
+        return !parameters.isEmpty() && parameters.get(0).isEquivalentTo(Scope.class);
+    }
+
+    private static boolean isCallable(JavaMethod method) {
+        return !method.getModifiers().contains(JavaModifier.PRIVATE)
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && FloorRules.isStore(method.getOwner());
+    }
+
+    private static boolean isPersistentText(JavaField field) {
+        return field.getAllInvolvedRawTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class))
+                && !field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.TRANSIENT)
+                && !field.isAnnotatedWith("jakarta.persistence.Transient");
+    }
+
+    private static long declarations(JavaField field) {
+        return SENSITIVITIES.stream().filter(field::isAnnotatedWith).count();
+    }
+
+    /** The fields of a mapped class and of the parts embedded in it. */
+    static Stream<JavaField> fields(JavaClass type) {
+        return type.getAllFields().stream()
+                .flatMap(field -> field.getRawType().isAnnotatedWith("jakarta.persistence.Embeddable")
+                        ? fields(field.getRawType())
+                        : Stream.of(field));
+    }
+}
