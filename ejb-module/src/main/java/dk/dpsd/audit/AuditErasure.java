@@ -1,0 +1,27 @@
+package dk.dpsd.audit;
+
+import dk.dpsd.audit.store.AuditStore;
+import dk.dpsd.casework.ErasesCaseData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * Forgets the values of personal and free-text fields in the log of a case that ended, and visitors' network addresses
+ * (R-LOG-05). Severity and other coded values stay, and so does the chain.
+ */
+@Dependent
+public class AuditErasure implements ErasesCaseData {
+
+    @Inject
+    AuditStore store;
+
+    @Override
+    public String street() {
+        return "audit";
+    }
+
+    @Override
+    public int erase(long caseId) {
+        return store.erase(caseId);
+    }
+}

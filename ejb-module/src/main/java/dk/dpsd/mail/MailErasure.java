@@ -1,0 +1,24 @@
+package dk.dpsd.mail;
+
+import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.mail.store.OutboxStore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Forgets what the mails of a case that ended said and to whom; those still waiting are not sent any more. */
+@Dependent
+public class MailErasure implements ErasesCaseData {
+
+    @Inject
+    OutboxStore store;
+
+    @Override
+    public String street() {
+        return "mail";
+    }
+
+    @Override
+    public int erase(long caseId) {
+        return store.erase(caseId);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.dpsd.mail;
+
+import dk.dpsd.casework.CaseAssigned;
+import dk.dpsd.mail.model.MailAddress;
+import dk.dpsd.mail.model.MailDraft;
+import dk.dpsd.mail.model.MailKind;
+import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.reception.CaseReachedMailbox;
+import dk.dpsd.reception.CaseReachedVogter;
+import dk.dpsd.reception.CaseReachedVogter.SummaryLine;
+import dk.dpsd.reception.CaseWithoutMailbox;
+import dk.dpsd.shared.Addressee;
+import dk.dpsd.shared.model.PublicId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in the mails (domain A.16): number and link, never content (design 8). The one exception is the original
+ * resumé for Vogtere (R-MAIL-02, R-RES-07); subjects never carry content.
+ */
+final class MailWriter {
+
+    /** What neither database nor mail can hold: control characters other than line ends and tabs, halves of characters. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+    private final String baseUrl;
+
+    MailWriter(String baseUrl) {
+        this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+    }
+
+    List<MailDraft> mails(CaseReachedMailbox event) {
+        return event.receivers().stream()
+                .map(to -> plain(MailKind.CASE_IN_MAILBOX, event.caseId(), event.publicId(), event.number(), to))
+                .toList();
+    }
+
+    List<MailDraft> mails(CaseAssigned event) {
+        return List.of(
+                plain(MailKind.CASE_ASSIGNED, event.caseId(), event.publicId(), event.number(), event.handler()));
+    }
+
+    List<MailDraft> mails(CaseWithoutMailbox event) {
+        return event.operators().stream()
+                .map(to -> plain(MailKind.CASE_WITHOUT_MAILBOX, event.caseId(), event.publicId(), event.number(), to))
+                .toList();
+    }
+
+    List<MailDraft> mails(CaseReachedVogter event) {
+        String resume = resume(event.summary());
+        return event.vogtere().stream().map(to -> vogter(event, to, resume)).toList();
+    }
+
+    private MailDraft plain(MailKind kind, long caseId, PublicId publicId, String number, Addressee to) {
+        String body = MailTexts.of(kind + ".body", name(to), number, link(publicId));
+        return new MailDraft(kind, caseId, to.name(), to.email(), subject(kind, number), printable(body));
+    }
+
+    private static MailDraft vogter(CaseReachedVogter event, Addressee to, String resume) {
+        var kind = MailKind.CASE_FOR_VOGTER;
+        String head = MailTexts.of(kind + ".body", name(to), event.number());
+        String foot = MailTexts.of("foot");
+        int room = OutboxMail.LONGEST_BODY - head.length() - foot.length();
+        String body = head + cut(resume, room) + foot;
+        return new MailDraft(
+                kind, event.caseId(), to.name(), to.email(), subject(kind, event.number()), printable(body));
+    }
+
+    private static String name(Addressee to) {
+        return MailAddress.oneLine(to.name(), OutboxMail.LONGEST_NAME);
+    }
+
+    private static String subject(MailKind kind, String number) {
+        return MailTexts.of(kind + ".subject", number);
+    }
+
+    private String link(PublicId publicId) {
+        return baseUrl + "/sag/" + publicId;
+    }
+
+    private static String resume(List<SummaryLine> summary) {
+        var lines = new ArrayList<String>();
+        for (SummaryLine line : summary) {
+            lines.add(MailTexts.label(line.label()) + ":");
+            lines.add(line.text());
+            lines.add("");
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String cut(String text, int room) {
+        if (text.length() <= room) {
+            return text;
+        }
+        String note = MailTexts.of("summary.cut");
+        return text.substring(0, room - note.length()) + note;
+    }
+
+    private static String printable(String text) {
+        return UNPRINTABLE
+                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
+    }
+}

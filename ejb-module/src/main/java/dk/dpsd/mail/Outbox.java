@@ -1,0 +1,53 @@
+package dk.dpsd.mail;
+
+import dk.dpsd.casework.CaseAssigned;
+import dk.dpsd.mail.model.MailDraft;
+import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.reception.CaseReachedMailbox;
+import dk.dpsd.reception.CaseReachedVogter;
+import dk.dpsd.reception.CaseWithoutMailbox;
+import dk.dpsd.shared.Clocks;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Hears what people must be told of and writes one mail to each of them, in the transaction of the deed (design 11): no
+ * deed without its mail, no mail without its deed. Sending comes later, and may fail without harm to the deed.
+ */
+@Dependent
+public class Outbox {
+
+    @Inject
+    OutboxStore store;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "dpsd.base-url", defaultValue = "http://localhost:9080")
+    String baseUrl;
+
+    void tell(@Observes CaseReachedMailbox event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes CaseReachedVogter event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes CaseAssigned event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes CaseWithoutMailbox event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    private void write(List<MailDraft> mails) {
+        mails.forEach(mail -> store.add(mail, Clocks.now(clock)));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.dpsd.mail.store;
+
+import dk.dpsd.mail.model.MailDraft;
+import dk.dpsd.mail.model.MailState;
+import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.shared.model.PageKey;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox: what is to be sent, and what became of it. */
+@Dependent
+public class OutboxStore {
+
+    private final EntityManager em;
+
+    @Inject
+    public OutboxStore(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Writes a mail, unless one of the same kind about the same case to the same person waits already.
+     *
+     * @return whether it was written
+     */
+    public boolean add(MailDraft draft, Instant now) {
+        long waiting = em.createQuery("select count(m) from OutboxMail m where m.dedupKey = :key", Long.class)
+                .setParameter("key", draft.dedupKey())
+                .getSingleResult();
+        if (waiting > 0) {
+            return false;
+        }
+        em.persist(new OutboxMail(draft, now));
+        return true;
+    }
+
+    /** The mails that may be sent now, the longest waiting first. */
+    public List<Long> due(Instant now, int limit) {
+        return em.createQuery(
+                        "select m.id from OutboxMail m where m.state = :waiting and m.retry.nextAttemptAt <= :now"
+                                + " and (m.retry.leasedUntil is null or m.retry.leasedUntil < :now)"
+                                + " order by m.retry.nextAttemptAt, m.id",
+                        Long.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Takes a mail for sending, if it is still due: of two nodes one gets it. Counts the try. */
+    public Optional<OutboxMail> claim(long id, Instant now, Instant until) {
+        int claimed = em.createQuery("update OutboxMail m set m.retry.leasedUntil = :until,"
+                        + " m.retry.attempts = m.retry.attempts + 1, m.version = m.version + 1"
+                        + " where m.id = :id and m.state = :waiting and m.retry.nextAttemptAt <= :now"
+                        + " and (m.retry.leasedUntil is null or m.retry.leasedUntil < :now)")
+                .setParameter("id", id)
+                .setParameter("until", until)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .executeUpdate();
+        return claimed == 1 ? lock(id) : Optional.empty();
+    }
+
+    /** The mail, its row locked: what became of the sending and the end of the case wait for each other. */
+    public Optional<OutboxMail> lock(long id) {
+        return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The newest mails, those after the key where there is one. */
+    public List<OutboxMail> newest(Optional<PageKey> after, int limit) {
+        String older = after.isPresent() ? " where m.createdAt < :at or (m.createdAt = :at and m.id < :id)" : "";
+        var query = em.createQuery(
+                        "select m from OutboxMail m" + older + " order by m.createdAt desc, m.id desc",
+                        OutboxMail.class)
+                .setMaxResults(limit);
+        after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
+        return query.getResultList();
+    }
+
+    /**
+     * Forgets what the mails of a case said and to whom; what waits is not sent any more.
+     *
+     * @return how many values were forgotten
+     */
+    public int erase(long caseId) {
+        var mails = em.createQuery("select m.id from OutboxMail m where m.caseId = :case order by m.id", Long.class)
+                .setParameter("case", caseId)
+                .getResultList();
+        int forgotten = 0;
+        for (long id : mails) {
+            forgotten += lock(id).map(OutboxMail::erase).orElse(0);
+        }
+        em.flush();
+        return forgotten;
+    }
+}
