@@ -1,0 +1,69 @@
+package dk.dpsd.access;
+
+import dk.dpsd.access.LogInOutcome.Paused;
+import dk.dpsd.access.LogInOutcome.Refused;
+import dk.dpsd.access.LogInOutcome.Welcome;
+import dk.dpsd.access.model.Credential;
+import dk.dpsd.access.store.CredentialStore;
+import dk.dpsd.seb.model.SebUser;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Checks a password. Sessions are the web floor's. */
+@Stateless
+public class LogIn {
+
+    @Inject
+    SebStore seb;
+
+    @Inject
+    CredentialStore credentials;
+
+    @Inject
+    DemoMode demo;
+
+    @Inject
+    Clock clock;
+
+    /** Tries a password; wrong tries earn growing pauses (limits S7). */
+    @Requires(Action.LOG_IN)
+    public LogInOutcome attempt(String login, String password) {
+        Optional<SebUser> user = seb.byLogin(login.trim().toLowerCase(Locale.ROOT));
+        Optional<Credential> credential = user.flatMap(u -> credentials.lock(u.id()));
+        if (credential.isEmpty()) {
+            Passwords.compareWithNobody(password);
+            return new Refused();
+        }
+        return attempt(user.get(), credential.get(), password);
+    }
+
+    private LogInOutcome attempt(SebUser user, Credential credential, String password) {
+        Instant now = Clocks.now(clock);
+        Duration pause = credential.pauseAt(now);
+        if (!pause.isZero()) {
+            return new Paused(pause);
+        }
+        if (!Passwords.matches(password, credential.passwordHash())) {
+            credential.failed(now);
+            return new Refused();
+        }
+        credential.succeeded();
+        return new Welcome(user.id(), user.login());
+    }
+
+    /** The accounts the login page offers; none outside the demo. */
+    @Requires(Action.LOG_IN)
+    public List<DemoAccount> demoAccounts() {
+        return demo.isOn() ? DemoAccounts.LISTED : List.of();
+    }
+}

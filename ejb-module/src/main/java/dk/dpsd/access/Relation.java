@@ -1,0 +1,15 @@
+package dk.dpsd.access;
+
+/** How a case stands to the holder of a role. */
+enum Relation {
+    /** The role's unit covers the case's unit. */
+    IN_UNIT,
+    /** The case's mailbox is the role's unit. */
+    IN_MAILBOX,
+    /** The case is assigned to the holder. */
+    HANDLED,
+    /** The holder rejected or deleted the case. */
+    DROPPED,
+    /** The case has no mailbox. */
+    UNROUTED
+}

@@ -1,0 +1,23 @@
+package dk.dpsd.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+
+/** Lets start-up code, which no timer calls, call session beans as the system. Not to be reached from a page. */
+@ApplicationScoped
+public class SystemCalls {
+
+    @Inject
+    CallerContext callers;
+
+    public <T> T call(Callable<T> call) {
+        try {
+            return callers.during(new Caller.System(), call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dk.dpsd.casework;
+
+import dk.dpsd.casework.model.DropReason;
+import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.SeverityCategory;
+import dk.dpsd.casework.model.Verb;
+import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.PublicId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A case as its page shows it to one caller: what she may not see was never put in.
+ *
+ * @param version what she saw; a change made on it is refused when somebody else was first
+ * @param verbs what she may do to the case now
+ * @param contactEmail the reporter's address; null for private providers (design 8)
+ */
+public record CaseView(
+        PublicId id,
+        int version,
+        String number,
+        CaseState state,
+        Instant receivedAt,
+        long daysLeft,
+        Long unit,
+        String unitName,
+        String unitPath,
+        boolean placeUnknown,
+        Long handler,
+        String handlerName,
+        CaseForm form,
+        String contactEmail,
+        Original original,
+        Foot foot,
+        Set<Verb> verbs) {
+
+    /** The report as it came; after closing the cleaned texts. */
+    public record Original(
+            ReporterKind reporterKind,
+            String headline,
+            String description,
+            String unitName,
+            String unitPath,
+            String placeName,
+            SeverityCategory severity) {}
+
+    /** What stands at the foot of the case (R-ANON-04) and why it was dropped. */
+    public record Foot(
+            DropReason dropReason,
+            String dropComment,
+            String droppedBy,
+            Instant droppedAt,
+            String declaredName,
+            Instant declaredAt,
+            Instant endedAt,
+            Instant sentAt) {}
+
+    /** For pages, which know verbs by name. */
+    public boolean can(String verb) {
+        return verbs.contains(Verb.valueOf(verb));
+    }
+
+    public boolean isLate() {
+        return daysLeft < 0 && foot.sentAt() == null;
+    }
+}

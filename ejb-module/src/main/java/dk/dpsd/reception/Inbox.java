@@ -1,0 +1,84 @@
+package dk.dpsd.reception;
+
+import dk.dpsd.access.Scopes;
+import dk.dpsd.casework.CaseRow;
+import dk.dpsd.casework.CaseRows;
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.seb.model.SebUser;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The lists of reception: Indbakke, what was passed on, and the operator's queue "Uden postkasse". */
+@Stateless
+public class Inbox {
+
+    @Inject
+    CaseRows rows;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    SebStore seb;
+
+    @Requires(Action.READ_INBOX)
+    public Page<CaseRow> received(Optional<PageKey> after) {
+        return rows.page(Action.READ_INBOX, after);
+    }
+
+    @Requires(Action.READ_INBOX)
+    public Count countReceived() {
+        return rows.count(Action.READ_INBOX);
+    }
+
+    /** Open cases that went through the caller's mailbox and can be taken back. */
+    @Requires(Action.RECALL_CASE)
+    public Page<PassedOnCase> passedOn(Optional<PageKey> after) {
+        Page<IncidentCase> page = cases.page(scopes.of(Action.RECALL_CASE), after);
+        Map<Long, String> names =
+                seb
+                        .users(page.rows().stream()
+                                .map(IncidentCase::handler)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(SebUser::id, SebUser::name));
+        return new Page<>(page.rows().stream().map(c -> passedOn(c, names)).toList(), page.next());
+    }
+
+    private static PassedOnCase passedOn(IncidentCase c, Map<Long, String> names) {
+        return new PassedOnCase(
+                c.publicId(),
+                c.version(),
+                c.caseNumber(),
+                c.place().unitName(),
+                names.get(c.handler()),
+                c.handlerOpenedAt() != null,
+                c.receivedAt());
+    }
+
+    /** Cases without a mailbox: number, place and day, for the operator to place. */
+    @Requires(Action.PLACE_UNROUTED)
+    public Page<UnroutedCase> unrouted(Optional<PageKey> after) {
+        Page<IncidentCase> page = cases.page(scopes.of(Action.PLACE_UNROUTED), after);
+        return new Page<>(page.rows().stream().map(UnroutedCase::of).toList(), page.next());
+    }
+
+    @Requires(Action.PLACE_UNROUTED)
+    public Count countUnrouted() {
+        return rows.count(Action.PLACE_UNROUTED);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.dpsd.reception;
+
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.shared.model.PublicId;
+import java.time.Instant;
+
+/** A case without a mailbox as the operator sees it: enough to place it, nothing of what happened. */
+public record UnroutedCase(
+        PublicId id, int version, String number, String unitName, String placeName, Instant receivedAt) {
+
+    static UnroutedCase of(IncidentCase c) {
+        return new UnroutedCase(
+                c.publicId(),
+                c.version(),
+                c.caseNumber(),
+                c.place().unitName(),
+                c.place().placeName(),
+                c.receivedAt());
+    }
+}

@@ -1,0 +1,69 @@
+package dk.dpsd.casework.model;
+
+import dk.dpsd.shared.model.FreeText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What people wrote about the incident. Replaced as a whole, never letter by letter. */
+@Embeddable
+public class CaseTexts {
+
+    public static final int LONGEST = 20_000;
+
+    @FreeText
+    @Column(nullable = false, length = 200)
+    private String headline;
+
+    @FreeText
+    @Column(nullable = false, length = LONGEST)
+    private String description;
+
+    /** Hvordan kunne det ske? (R-CASE-12). */
+    @FreeText
+    @Column(length = LONGEST)
+    private String causes;
+
+    /** Læring og tiltag (R-CASE-13). */
+    @FreeText
+    @Column(length = LONGEST)
+    private String learning;
+
+    /** Internt notat: goes at closing (R-CASE-18, R-ANON-02). */
+    @FreeText
+    @Column(name = "internal_note", length = LONGEST)
+    private String internalNote;
+
+    protected CaseTexts() {}
+
+    public CaseTexts(String headline, String description, String causes, String learning, String internalNote) {
+        this.headline = headline;
+        this.description = description;
+        this.causes = causes;
+        this.learning = learning;
+        this.internalNote = internalNote;
+    }
+
+    CaseTexts withoutNote() {
+        return new CaseTexts(headline, description, causes, learning, null);
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String causes() {
+        return causes;
+    }
+
+    public String learning() {
+        return learning;
+    }
+
+    public String internalNote() {
+        return internalNote;
+    }
+}

@@ -1,0 +1,313 @@
+package dk.dpsd.casework.model;
+
+import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Sag: what is worked on after a report came in. Changes by named verbs only, each of which obeys
+ * {@link CaseTransitions}; a verb that is not possible throws and changes nothing (design 7).
+ */
+@Entity
+@Table(name = "casework_case")
+public class IncidentCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casework_case_seq")
+    @SequenceGenerator(name = "casework_case_seq", sequenceName = "casework_case_seq", allocationSize = 20)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Harmless
+    @Column(name = "public_id", nullable = false, length = 22)
+    private String publicId;
+
+    @Harmless
+    @Column(name = "case_number", nullable = false, length = 20)
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    private CaseState state;
+
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
+    @Column(name = "handler")
+    private Long handler;
+
+    /** When the present handler first opened the case; what a recall shows as "åbnet ja/nej" (X-04, R-LOG-04). */
+    @Column(name = "handler_opened_at")
+    private Instant handlerOpenedAt;
+
+    @Embedded
+    private CasePlace place;
+
+    @Embedded
+    private Occurrence occurrence;
+
+    @Embedded
+    private CaseTexts texts;
+
+    @Embedded
+    private SeverityAssessment severity;
+
+    @Embedded
+    private Classified classified;
+
+    @Embedded
+    private Identifiers identifiers;
+
+    @Embedded
+    private Ending ending;
+
+    @Embedded
+    private LastChange lastChange;
+
+    protected IncidentCase() {}
+
+    /** A new case as it was reported. Its number follows once it has an id. */
+    public IncidentCase(Report.Submitted report, LastChange received) {
+        this.publicId = PublicId.random().value();
+        this.caseNumber = "";
+        this.state = CaseState.RECEIVED;
+        this.receivedAt = received.at();
+        this.place = report.place();
+        this.occurrence = report.occurrence();
+        this.texts = new CaseTexts(report.headline(), report.description(), null, null, null);
+        this.severity = report.severity();
+        this.classified = Classified.notYet();
+        this.identifiers = report.identifiers();
+        this.ending = new Ending();
+        this.lastChange = received;
+    }
+
+    public void numbered(String number) {
+        caseNumber = number;
+    }
+
+    /** Puts the case into a mailbox; null for "Uden postkasse". Not a verb: routing is the consequence of one. */
+    public void liesIn(Long mailbox) {
+        place.liesIn(mailbox);
+    }
+
+    /** The case's unit moved in the tree: an open case follows (design 3). */
+    public void follow(List<Long> path) {
+        if (state.isOpen()) {
+            place.follow(path);
+        }
+    }
+
+    public void accept(long newHandler, LastChange change) {
+        go(Verb.ACCEPT, change);
+        assignedTo(newHandler);
+    }
+
+    public void assign(long newHandler, LastChange change) {
+        go(Verb.ASSIGN, change);
+        assignedTo(newHandler);
+    }
+
+    private void assignedTo(long newHandler) {
+        handler = newHandler;
+        handlerOpenedAt = null;
+    }
+
+    public void handOver(CasePlace to, LastChange change) {
+        go(Verb.HAND_OVER, change);
+        place = to;
+    }
+
+    public void placed(CasePlace at, LastChange change) {
+        go(Verb.PLACE, change);
+        place = at;
+    }
+
+    /** Change of location: back to an inbox, without handler. */
+    public void move(CasePlace to, LastChange change) {
+        go(Verb.MOVE, change);
+        place = to;
+        release();
+    }
+
+    public void recall(LastChange change) {
+        go(Verb.RECALL, change);
+        release();
+    }
+
+    private void release() {
+        handler = null;
+        handlerOpenedAt = null;
+        ending().undeclared();
+    }
+
+    public void reject(DropReason reason, String comment, long by, LastChange change) {
+        go(Verb.REJECT, change);
+        ending().dropped(reason, comment, by, change.at());
+    }
+
+    public void delete(DropReason reason, String comment, long by, LastChange change) {
+        go(Verb.DELETE, change);
+        ending().dropped(reason, comment, by, change.at());
+        ending().undeclared();
+    }
+
+    /** Fortryd: back to the state, mailbox and handler before; impossible once identifiers are gone. */
+    public void restore(LastChange change) {
+        notEnded(Verb.RESTORE);
+        go(Verb.RESTORE, change);
+        ending().restored();
+    }
+
+    /** Replaces what is worked on; a changed case must be declared anonymised anew. */
+    public void edit(CaseContent content, LastChange change) {
+        go(Verb.EDIT, change);
+        take(content);
+    }
+
+    /** The receiver's edits, kept because a handler is assigned with them (R-INIT-09). */
+    public void acceptEdited(CaseContent content, long newHandler, LastChange change) {
+        accept(newHandler, change);
+        take(content);
+    }
+
+    private void take(CaseContent content) {
+        occurrence = content.occurrence();
+        texts = content.texts();
+        severity = content.severity();
+        classified = content.classified();
+        identifiers = content.identifiers(identifiers().contactEmail());
+        place.renamePlace(content.placeName());
+        ending().undeclared();
+    }
+
+    /** Cleans the texts of a rejected or deleted case, which nobody works on any more. */
+    public void clean(CaseTexts cleaned, String placeName, String comment, LastChange change) {
+        notEnded(Verb.CLEAN);
+        go(Verb.CLEAN, change);
+        texts = cleaned;
+        place.renamePlace(placeName);
+        ending().comment(comment);
+        ending().undeclared();
+    }
+
+    public void declareAnonymised(long by, String name, LastChange change) {
+        notEnded(Verb.DECLARE);
+        go(Verb.DECLARE, change);
+        ending().declared(by, name, change.at());
+    }
+
+    /** Ends the case: identifiers and internal note go (R-ANON-02). Returns how many values went. */
+    public int close(LastChange change) {
+        notEnded(Verb.CLOSE);
+        if (ending().declaredAt() == null) {
+            throw new ImpossibleVerbException(state, Verb.CLOSE);
+        }
+        go(Verb.CLOSE, change);
+        int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
+        identifiers = Identifiers.none();
+        texts = texts.withoutNote();
+        ending().ended(change.at());
+        return gone;
+    }
+
+    /** The authority acknowledged the case. */
+    public void sent(Instant when) {
+        ending().sent(when);
+    }
+
+    private void go(Verb verb, LastChange change) {
+        state = CaseTransitions.target(state, verb).orElseThrow(() -> new ImpossibleVerbException(state, verb));
+        lastChange = change;
+    }
+
+    private void notEnded(Verb verb) {
+        if (ending().endedAt() != null) {
+            throw new ImpossibleVerbException(state, verb);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public PublicId publicId() {
+        return new PublicId(publicId);
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Long handler() {
+        return handler;
+    }
+
+    public Instant handlerOpenedAt() {
+        return handlerOpenedAt;
+    }
+
+    public CasePlace place() {
+        return place;
+    }
+
+    public Occurrence occurrence() {
+        return occurrence;
+    }
+
+    public CaseTexts texts() {
+        return texts;
+    }
+
+    public SeverityAssessment severity() {
+        return severity;
+    }
+
+    public Classified classified() {
+        return classified;
+    }
+
+    /** Never null: an embedded value whose columns are all empty comes back as none. */
+    public Identifiers identifiers() {
+        return identifiers == null ? Identifiers.none() : identifiers;
+    }
+
+    /** Never null, as {@link #identifiers()}. */
+    public Ending ending() {
+        if (ending == null) {
+            ending = new Ending();
+        }
+        return ending;
+    }
+
+    public LastChange lastChange() {
+        return lastChange;
+    }
+}

@@ -1,0 +1,172 @@
+package dk.dpsd.casework.model;
+
+import dk.dpsd.shared.model.FreeText;
+import dk.dpsd.shared.model.Harmless;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * The report as it came (rapportering): immutable until the case ends, and then overwritten by the cleaned texts (design
+ * 7 and 9). Keeps the unit as it was when reported.
+ */
+@Entity
+@Table(name = "casework_report")
+public class Report {
+
+    @Id
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reporter_kind", nullable = false, length = 10)
+    private ReporterKind reporterKind;
+
+    @FreeText
+    @Column(nullable = false, length = 200)
+    private String headline;
+
+    @FreeText
+    @Column(nullable = false, length = CaseTexts.LONGEST)
+    private String description;
+
+    @Column(name = "unit_reported")
+    private Long unit;
+
+    @Harmless
+    @Column(name = "unit_reported_name", length = 200)
+    private String unitName;
+
+    @Harmless
+    @Column(name = "unit_reported_path", length = 2000)
+    private String unitPath;
+
+    @FreeText
+    @Column(name = "place_name", length = 200)
+    private String placeName;
+
+    @Embedded
+    private Occurrence occurrence;
+
+    @Embedded
+    private SeverityAssessment severity;
+
+    @Embedded
+    private Identifiers identifiers;
+
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
+    /** One form, one case (limits R6). */
+    @Harmless
+    @Column(name = "idempotency_key", nullable = false, length = 40)
+    private String idempotencyKey;
+
+    /** SHA-256 of the receipt code. */
+    @Harmless
+    @Column(name = "receipt_hash", nullable = false, length = 64)
+    private String receiptHash;
+
+    protected Report() {}
+
+    /** What a report consists of; the numbers and keys come with {@link #Report(long, Submitted, Instant, String)}. */
+    public record Submitted(
+            ReporterKind reporterKind,
+            String headline,
+            String description,
+            CasePlace place,
+            String unitPath,
+            Occurrence occurrence,
+            SeverityAssessment severity,
+            Identifiers identifiers,
+            String idempotencyKey) {}
+
+    public Report(long caseId, Submitted submitted, Instant receivedAt, String receiptHash) {
+        this.caseId = caseId;
+        this.reporterKind = submitted.reporterKind();
+        this.headline = submitted.headline();
+        this.description = submitted.description();
+        this.unit = submitted.place().unit();
+        this.unitName = submitted.place().unitName();
+        this.unitPath = submitted.unitPath();
+        this.placeName = submitted.place().placeName();
+        this.occurrence = submitted.occurrence();
+        this.severity = submitted.severity();
+        this.identifiers = submitted.identifiers();
+        this.idempotencyKey = submitted.idempotencyKey();
+        this.receivedAt = receivedAt;
+        this.receiptHash = receiptHash;
+    }
+
+    /** The case ended: the cleaned texts replace the original ones, the identifiers go. Returns how many values went. */
+    public int overwrite(String cleanHeadline, String cleanDescription, String cleanPlaceName) {
+        int gone = 2 + (placeName == null ? 0 : 1) + identifiers().count();
+        headline = cleanHeadline;
+        description = cleanDescription;
+        placeName = cleanPlaceName;
+        identifiers = Identifiers.none();
+        return gone;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public ReporterKind reporterKind() {
+        return reporterKind;
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Long unit() {
+        return unit;
+    }
+
+    public String unitName() {
+        return unitName;
+    }
+
+    public String unitPath() {
+        return unitPath;
+    }
+
+    public String placeName() {
+        return placeName;
+    }
+
+    public Occurrence occurrence() {
+        return occurrence;
+    }
+
+    public SeverityAssessment severity() {
+        return severity;
+    }
+
+    /** Never null: an embedded value whose columns are all empty comes back as none. */
+    public Identifiers identifiers() {
+        return identifiers == null ? Identifiers.none() : identifiers;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public String receiptHash() {
+        return receiptHash;
+    }
+}

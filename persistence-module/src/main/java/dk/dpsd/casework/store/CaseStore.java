@@ -1,0 +1,200 @@
+package dk.dpsd.casework.store;
+
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.Report;
+import dk.dpsd.shared.model.Count;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.model.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Cases and their reports. Whatever reads or changes one takes the scope first; what is outside is not there. */
+@Dependent
+public class CaseStore {
+
+    private final EntityManager em;
+
+    @Inject
+    public CaseStore(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Keeps a new case and gives it its id. */
+    public void add(IncidentCase incident) {
+        em.persist(incident);
+    }
+
+    public void add(Report report) {
+        em.persist(report);
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** The case, when the scope covers it. */
+    public Optional<IncidentCase> open(Scope scope, PublicId publicId) {
+        return id(scope, publicId).map(id -> em.find(IncidentCase.class, id));
+    }
+
+    /** The case by its own id, when the scope covers it. */
+    public Optional<IncidentCase> open(Scope scope, long caseId) {
+        var sql = new ScopeSql();
+        String where = "c.id = " + sql.bind(caseId) + " and " + sql.anyBranch(scope);
+        return firstId(where, sql).map(id -> em.find(IncidentCase.class, id));
+    }
+
+    /**
+     * The case locked for a change, when the scope covers it <em>after</em> the lock was had: the loser of a race finds
+     * the state the winner left.
+     */
+    public Optional<IncidentCase> lock(Scope scope, PublicId publicId) {
+        Optional<Long> id = id(scope, publicId);
+        id.ifPresent(found -> em.refresh(em.find(IncidentCase.class, found, LockModeType.PESSIMISTIC_WRITE)));
+        return id.isPresent() ? open(scope, publicId) : Optional.empty();
+    }
+
+    private Optional<Long> id(Scope scope, PublicId publicId) {
+        var sql = new ScopeSql();
+        String where = "c.public_id = " + sql.bind(publicId.value()) + " and " + sql.anyBranch(scope);
+        return firstId(where, sql);
+    }
+
+    private Optional<Long> firstId(String where, ScopeSql sql) {
+        return ids(query("select c.id from casework_case c where " + where, sql)).stream()
+                .findFirst();
+    }
+
+    /** The report of a case that the scope covers. */
+    public Optional<Report> report(Scope scope, PublicId publicId) {
+        return id(scope, publicId).map(id -> em.find(Report.class, id));
+    }
+
+    /** The report a form with this key has become, for showing its receipt again; no scope: the key is the capability. */
+    public Optional<Report> reportByKey(String idempotencyKey) {
+        return em.createQuery("select r from Report r where r.idempotencyKey = :key", Report.class)
+                .setParameter("key", idempotencyKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One page of the cases in scope, newest first, after a key; two statements whatever the number of branches. */
+    public Page<IncidentCase> page(Scope scope, Optional<PageKey> after) {
+        if (scope.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        List<Long> ids = pageIds(scope, after);
+        boolean more = ids.size() > Page.SIZE;
+        List<IncidentCase> rows = inOrder(more ? ids.subList(0, Page.SIZE) : ids);
+        Optional<PageKey> next = more ? Optional.of(keyOf(rows.get(rows.size() - 1))) : Optional.empty();
+        return new Page<>(rows, next);
+    }
+
+    private List<Long> pageIds(Scope scope, Optional<PageKey> after) {
+        var sql = new ScopeSql();
+        int limit = Page.SIZE + 1;
+        String union = scope.branches().stream()
+                .map(branch -> "select * from (select c.id, c.received_at from casework_case c where "
+                        + sql.condition(branch)
+                        + after.map(key -> " and " + later(key, sql)).orElse("")
+                        + " order by c.received_at desc, c.id desc fetch first " + limit + " rows only) b")
+                .collect(Collectors.joining(" union "));
+        String ordered = "select id from (" + union + ") u order by received_at desc, id desc fetch first " + limit
+                + " rows only";
+        return ids(query(ordered, sql));
+    }
+
+    private static String later(PageKey key, ScopeSql sql) {
+        var at = Timestamp.from(key.at());
+        return "(c.received_at < " + sql.bind(at) + " or (c.received_at = " + sql.bind(at) + " and c.id < "
+                + sql.bind(key.id()) + "))";
+    }
+
+    private static PageKey keyOf(IncidentCase last) {
+        return new PageKey(last.receivedAt(), last.id());
+    }
+
+    private List<IncidentCase> inOrder(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, IncidentCase> byId = em.createQuery(
+                        "select c from IncidentCase c where c.id in :ids", IncidentCase.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(IncidentCase::id, Function.identity()));
+        return ids.stream().map(byId::get).toList();
+    }
+
+    /** How many cases the scope covers, exact up to the bound. */
+    public Count count(Scope scope) {
+        if (scope.isEmpty()) {
+            return Count.of(0);
+        }
+        var sql = new ScopeSql();
+        String union = scope.branches().stream()
+                .map(branch -> "select * from (select c.id from casework_case c where " + sql.condition(branch)
+                        + " fetch first " + (Count.BOUND + 1) + " rows only) b")
+                .collect(Collectors.joining(" union "));
+        Object found = query("select count(*) from (" + union + ") u", sql).getSingleResult();
+        return Count.of(((Number) found).longValue());
+    }
+
+    /** Cases in scope that lie in no mailbox, oldest first; for trying to route them again. */
+    public List<IncidentCase> withoutMailbox(Scope scope, int most) {
+        return some(scope, "c.mailbox_unit is null and c.state = 'RECEIVED'", most);
+    }
+
+    /** Received cases in scope that lie in one mailbox. */
+    public List<IncidentCase> receivedIn(Scope scope, long mailbox, int most) {
+        var sql = new ScopeSql();
+        String where = "c.mailbox_unit = " + sql.bind(mailbox) + " and c.state = 'RECEIVED'";
+        return some(scope, sql, where, most);
+    }
+
+    /** The mailboxes that received cases in scope lie in. */
+    public List<Long> mailboxesInUse(Scope scope) {
+        var sql = new ScopeSql();
+        return ids(query(
+                "select distinct c.mailbox_unit from casework_case c where c.mailbox_unit is not null"
+                        + " and c.state = 'RECEIVED' and " + sql.anyBranch(scope),
+                sql));
+    }
+
+    /** Open cases in scope that are placed on one unit. */
+    public List<IncidentCase> openOn(Scope scope, long unit) {
+        var sql = new ScopeSql();
+        String where = "c.unit = " + sql.bind(unit) + " and c.state in ('RECEIVED','IN_PROGRESS')";
+        return some(scope, sql, where, Integer.MAX_VALUE);
+    }
+
+    private List<IncidentCase> some(Scope scope, String where, int most) {
+        return some(scope, new ScopeSql(), where, most);
+    }
+
+    private List<IncidentCase> some(Scope scope, ScopeSql sql, String where, int most) {
+        String all = "select c.id from casework_case c where " + where + " and " + sql.anyBranch(scope)
+                + " order by c.received_at, c.id fetch first " + most + " rows only";
+        return inOrder(ids(query(all, sql)));
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private Query query(String text, ScopeSql sql) {
+        return sql.query(em, text);
+    }
+}
