@@ -1,0 +1,77 @@
+package dk.dpsd.access.web;
+
+import dk.dpsd.access.Me;
+import dk.dpsd.access.WhoAmI;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the header of every page shows: who is logged in, and the tabs her roles have. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    @Inject
+    WhoAmI whoAmI;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Me me;
+    private List<Tab> tabs = List.of();
+
+    @PostConstruct
+    void open() {
+        if (request.getUserPrincipal() == null) {
+            return;
+        }
+        try {
+            me = whoAmI.me();
+            tabs = Arrays.stream(Tab.values())
+                    .filter(tab -> me.actions().contains(tab.action()))
+                    .toList();
+        } catch (NotThereException e) {
+            // The account went away while its session lives: it has no page any more, but must see this one.
+            me = null;
+        }
+    }
+
+    public boolean isLoggedIn() {
+        return me != null;
+    }
+
+    public String getName() {
+        return me == null ? "" : me.name();
+    }
+
+    public List<Tab> getTabs() {
+        return tabs;
+    }
+
+    /** Whether the user may do something: for buttons and links; the session bean decides again. */
+    public boolean may(String action) {
+        return me != null && me.actions().contains(Action.valueOf(action));
+    }
+
+    /** Whether the page being shown is, or lies under, the tab's page. */
+    public boolean isHere(Tab tab) {
+        Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String here = path == null ? request.getRequestURI() : path.toString();
+        return here.equals(tab.getPath()) || here.startsWith(tab.getPath() + '/');
+    }
+
+    /** The front page of a logged-in user is her first tab. */
+    public void leadToStart() {
+        if (!tabs.isEmpty()) {
+            Redirect.to(tabs.get(0).getPath());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dk.dpsd.access.web;
+
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.web.Address;
+
+/** The tabs (faner) of the navigation, in their order; a user has those her roles give an action for. */
+public enum Tab {
+    INBOX(Action.READ_INBOX, Address.INBOX),
+    OWN_CASES(Action.LIST_OWN_CASES, Address.OWN_CASES),
+    CLOSED_CASES(Action.LIST_CLOSED_CASES, Address.CLOSED_CASES),
+    DROPPED_CASES(Action.LIST_DROPPED_CASES, Address.DROPPED_CASES),
+    UNROUTED(Action.PLACE_UNROUTED, Address.UNROUTED),
+    SOR(Action.IMPORT_SOR, Address.SOR),
+    NATIONAL_REGISTER(Action.READ_NATIONAL_REGISTER, Address.NATIONAL_REGISTER),
+    DEMO_MAIL(Action.READ_DEMO_MAIL, Address.DEMO_MAIL);
+
+    private final Action action;
+    private final Address address;
+
+    Tab(Action action, Address address) {
+        this.action = action;
+        this.address = address;
+    }
+
+    Action action() {
+        return action;
+    }
+
+    public String getPath() {
+        return address.pattern();
+    }
+}

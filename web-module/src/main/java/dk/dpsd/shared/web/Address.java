@@ -1,0 +1,90 @@
+package dk.dpsd.shared.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every address of a page and the view behind it (design, "Addresses"). A part in braces is handed to the view as a
+ * request parameter of that name. What is public is also listed in {@code web.xml}; a test holds the two together.
+ */
+public enum Address {
+    FRONT("/", "/shared/front.xhtml", true),
+    REPORT("/rapporter", "/reporting/report.xhtml", true),
+    RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
+    LOG_IN("/log-ind", "/access/log-in.xhtml", true),
+    INBOX("/indbakke", "/reception/inbox.xhtml", false),
+    OWN_CASES("/mine-sager", "/casework/own.xhtml", false),
+    CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
+    DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
+    CASE("/sag/{id}", "/casework/case.xhtml", false),
+    ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
+    UNROUTED("/uden-postkasse", "/reception/unrouted.xhtml", false),
+    NATIONAL_REGISTER("/national", "/national/register.xhtml", false),
+    NATIONAL_CASE("/national/{id}", "/national/case.xhtml", false),
+    SOR("/sor", "/organisation/sor.xhtml", false),
+    DEMO_MAIL("/demo/mail", "/mail/demo.xhtml", false);
+
+    private final String pattern;
+    private final String view;
+    private final boolean open;
+    private final List<String> names = new ArrayList<>();
+    private final Pattern form;
+
+    Address(String pattern, String view, boolean open) {
+        this.pattern = pattern;
+        this.view = view;
+        this.open = open;
+        Matcher part = Pattern.compile("\\{(\\w+)}").matcher(pattern);
+        while (part.find()) {
+            names.add(part.group(1));
+        }
+        // Nothing that needs encoding can be part of an address, so what matched can be written back as it is.
+        this.form = Pattern.compile(part.replaceAll("([A-Za-z0-9_-]{1,64})"));
+    }
+
+    /** An address as it was asked for. */
+    public record Match(Address address, String path, Map<String, String> parameters) {}
+
+    /** The page behind a path, if there is one. */
+    public static Optional<Match> find(String path) {
+        for (Address address : values()) {
+            Matcher m = address.form.matcher(path);
+            if (m.matches()) {
+                Map<String, String> parameters = new LinkedHashMap<>();
+                for (int i = 0; i < address.names.size(); i++) {
+                    parameters.put(address.names.get(i), m.group(i + 1));
+                }
+                return Optional.of(new Match(address, path, parameters));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address of a view that takes no parameters. */
+    static Optional<Address> ofView(String viewId) {
+        for (Address address : values()) {
+            if (address.view.equals(viewId) && address.names.isEmpty()) {
+                return Optional.of(address);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    public String view() {
+        return view;
+    }
+
+    /** Whether a visitor may come here without logging in. */
+    public boolean isOpen() {
+        return open;
+    }
+}
