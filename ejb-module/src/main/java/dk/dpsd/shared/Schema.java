@@ -1,7 +1,6 @@
 package dk.dpsd.shared;
 
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.store.EntityManagers;
 import dk.dpsd.shared.store.Migrations;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -9,7 +8,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
@@ -18,7 +16,6 @@ import javax.sql.DataSource;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-@PersistenceContext(name = EntityManagers.NAME, unitName = "dpsd")
 public class Schema {
 
     private static final Logger LOG = System.getLogger(Schema.class.getName());
