@@ -71,7 +71,7 @@ public class LogInView {
             Redirect.to(back);
         } else if (outcome instanceof Paused paused) {
             problem = say(
-                    "logIn.paused", Math.max(1, paused.left().plusSeconds(59).toMinutes()));
+                    "logIn.paused", Math.max(1, paused.pause().plusSeconds(59).toMinutes()));
         } else {
             problem = say("logIn.refused");
         }
