@@ -6,6 +6,8 @@ public enum SystemTask {
     ROUTE,
     /** Rewrites the ancestor columns of open cases whose unit moved (design 3). */
     RELABEL,
+    /** Overwrites the original report of a case that ends (design 9). */
+    ERASE,
     /** Hands ended cases to the authority (R-ANON-05). */
     DELIVER,
     /** Seals the access log (design 10). */

@@ -1,0 +1,59 @@
+package dk.dpsd.anonymisation;
+
+import dk.dpsd.casework.model.Identifiers;
+import dk.dpsd.casework.model.IncidentCase;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks for what is certain to identify the patient: the case's own name and CPR number, and anything with the form and
+ * date of a CPR number (domain D.1; modulus 11 is no filter). A person looks for the rest.
+ */
+final class OwnIdentifiers {
+
+    private static final Pattern CPR = Pattern.compile(
+            "(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-\\u2010-\\u2015 \\u00a0]?\\d{4}(?!\\d)");
+
+    /** A part of a name shorter than this says nothing by itself. */
+    private static final int SHORTEST = 3;
+
+    private OwnIdentifiers() {}
+
+    /** Whether a free text of the case still holds one. */
+    static boolean standIn(IncidentCase incident) {
+        return freeTexts(incident).filter(Objects::nonNull).anyMatch(text -> holdsOne(text, incident.identifiers()));
+    }
+
+    private static Stream<String> freeTexts(IncidentCase incident) {
+        return Stream.of(
+                incident.texts().headline(),
+                incident.texts().description(),
+                incident.texts().causes(),
+                incident.texts().learning(),
+                incident.place().placeName(),
+                incident.ending().comment());
+    }
+
+    static boolean holdsOne(String text, Identifiers own) {
+        if (CPR.matcher(text).find()) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return own.patientName() != null && nameParts(own.patientName()).anyMatch(part -> holdsWord(lower, part));
+    }
+
+    private static Stream<String> nameParts(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(part -> part.length() >= SHORTEST);
+    }
+
+    /** As a word of its own, also with the genitive s. */
+    private static boolean holdsWord(String text, String word) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "['’]?s?(?!\\p{L})")
+                .matcher(text)
+                .find();
+    }
+}

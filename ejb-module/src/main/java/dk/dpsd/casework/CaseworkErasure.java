@@ -1,0 +1,36 @@
+package dk.dpsd.casework;
+
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.Report;
+import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.SystemTask;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Overwrites the original report with the texts as the handler cleaned them; its identifiers go (R-ANON-02). */
+@Dependent
+public class CaseworkErasure implements ErasesCaseData {
+
+    private static final Scope ENDING = Scope.task(SystemTask.ERASE);
+
+    @Inject
+    CaseStore cases;
+
+    @Override
+    public String street() {
+        return "casework";
+    }
+
+    @Override
+    public int erase(long caseId) {
+        IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
+        Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
+        int gone = report.overwrite(
+                incident.texts().headline(),
+                incident.texts().description(),
+                incident.place().placeName());
+        cases.flush();
+        return gone;
+    }
+}

@@ -1,0 +1,44 @@
+package dk.dpsd.national;
+
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Looks every few seconds for ended cases and hands them to the authority until it acknowledges (design 11). */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeliveryTimer {
+
+    private static final Logger LOG = System.getLogger(DeliveryTimer.class.getName());
+
+    @Inject
+    DeliveryDesk desk;
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "national: deliver")
+    @Requires(Action.RUN_SYSTEM_TASK)
+    public void deliver() {
+        desk.due().forEach(this::deliver);
+    }
+
+    private void deliver(long caseId) {
+        desk.take(caseId).ifPresent(handed -> {
+            try {
+                desk.handOver(handed);
+                desk.acknowledged(caseId);
+            } catch (RuntimeException e) {
+                desk.failed(caseId, e.getClass().getSimpleName());
+                LOG.log(
+                        Level.WARNING,
+                        "Case {0} was not delivered to the authority ({1}); it is tried again.",
+                        handed.caseNumber(),
+                        e.getClass().getSimpleName());
+            }
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package dk.dpsd.national.model;
+
+import dk.dpsd.casework.model.SeverityCategory;
+import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.FreeText;
+import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An ended, anonymised case as the authority has it. Has no place for a person's name, number or address. */
+@Entity
+@Table(name = "national_case")
+public class NationalCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "national_case_seq")
+    @SequenceGenerator(name = "national_case_seq", sequenceName = "national_case_seq", allocationSize = 20)
+    private Long id;
+
+    @Harmless
+    @Column(name = "public_id", nullable = false, length = 22)
+    private String publicId;
+
+    @Harmless
+    @Column(name = "case_number", nullable = false, length = 20)
+    private String caseNumber;
+
+    /** Closed, rejected or deleted: statistics leave the last two out. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    private CaseState outcome;
+
+    @Column(name = "received_on", nullable = false)
+    private LocalDate receivedOn;
+
+    @Column(name = "occurred_on")
+    private LocalDate occurredOn;
+
+    @Column(name = "unit")
+    private Long unit;
+
+    @Harmless
+    @Column(name = "unit_path", length = 2000)
+    private String unitPath;
+
+    @FreeText
+    @Column(name = "place_name", length = 200)
+    private String placeName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "severity_category", nullable = false, length = 20)
+    private SeverityCategory severity;
+
+    @Column(name = "severity_scale", nullable = false)
+    private int severityScale;
+
+    @Harmless
+    @Column(name = "main_group", length = 40)
+    private String mainGroup;
+
+    @Harmless
+    @Column(name = "problem", length = 40)
+    private String problem;
+
+    @Harmless
+    @Column(name = "process", length = 40)
+    private String process;
+
+    @FreeText
+    @Column(nullable = false, length = 200)
+    private String headline;
+
+    @FreeText
+    @Column(nullable = false, length = 20000)
+    private String description;
+
+    @FreeText
+    @Column(length = 20000)
+    private String causes;
+
+    @FreeText
+    @Column(length = 20000)
+    private String learning;
+
+    @Column(name = "arrived_at", nullable = false)
+    private Instant arrivedAt;
+
+    protected NationalCase() {}
+
+    public NationalCase(AnonymousCase handed, Instant arrivedAt) {
+        this.publicId = handed.publicId().value();
+        this.caseNumber = handed.caseNumber();
+        this.outcome = handed.outcome();
+        this.receivedOn = handed.receivedOn();
+        this.occurredOn = handed.occurredOn();
+        this.unit = handed.unit();
+        this.unitPath = handed.unitPath();
+        this.placeName = handed.placeName();
+        this.severity = handed.severity();
+        this.severityScale = handed.severityScale();
+        this.mainGroup = handed.mainGroup();
+        this.problem = handed.problem();
+        this.process = handed.process();
+        this.headline = handed.headline();
+        this.description = handed.description();
+        this.causes = handed.causes();
+        this.learning = handed.learning();
+        this.arrivedAt = arrivedAt;
+    }
+
+    /** The case as it was handed over. */
+    public AnonymousCase content() {
+        return new AnonymousCase(
+                new PublicId(publicId),
+                caseNumber,
+                outcome,
+                receivedOn,
+                occurredOn,
+                unit,
+                unitPath,
+                placeName,
+                severity,
+                severityScale,
+                mainGroup,
+                problem,
+                process,
+                headline,
+                description,
+                causes,
+                learning);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+}
