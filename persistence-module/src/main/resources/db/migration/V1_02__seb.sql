@@ -1,4 +1,4 @@
-CREATE SEQUENCE seb_user_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE seb_user_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE seb_user (
   id        BIGINT       NOT NULL PRIMARY KEY,
   version   INT          NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE seb_user (
   CONSTRAINT seb_user_login UNIQUE (login)
 );
 
-CREATE SEQUENCE seb_assignment_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE seb_assignment_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE seb_assignment (
   id         BIGINT      NOT NULL PRIMARY KEY,
   version    INT         NOT NULL,

@@ -1,5 +1,5 @@
 -- Cases. The ancestor columns and their indexes answer "what lies below this unit" with one equality (design 2).
-CREATE SEQUENCE casework_case_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE casework_case_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE casework_case (
   id                     BIGINT       NOT NULL PRIMARY KEY,
   version                INT          NOT NULL,
@@ -98,7 +98,7 @@ CREATE TABLE casework_report (
   CONSTRAINT casework_report_receipt UNIQUE (receipt_hash)
 );
 
-CREATE SEQUENCE casework_term_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE casework_term_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE casework_term (
   id         BIGINT       NOT NULL PRIMARY KEY,
   part       VARCHAR(12)  NOT NULL,

@@ -1,5 +1,5 @@
 -- The authority's register: ended, anonymised cases. A case delivered twice is there once.
-CREATE SEQUENCE national_case_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE national_case_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE national_case (
   id                BIGINT         NOT NULL PRIMARY KEY,
   public_id         VARCHAR(22)    NOT NULL,

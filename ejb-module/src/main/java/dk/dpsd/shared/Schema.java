@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Migrates the schema before anything else starts. The application does not start on a schema it cannot use. */
@@ -40,9 +42,14 @@ public class Schema {
         }
     }
 
-    /** Whether the schema is in place. */
+    /** Whether the schema is in place and the database answers now. */
     @Requires(Action.READ_HEALTH)
-    public boolean isMigrated() {
-        return migrated;
+    public boolean isServing() {
+        try (Connection connection = dataSource.getConnection()) {
+            return migrated && connection.isValid(2);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database does not answer ({0}).", e.getMessage());
+            return false;
+        }
     }
 }
