@@ -1,6 +1,7 @@
 -- The organisation register (SOR) by generations: an import writes a new one beside the old, one row switches.
+-- Sequences start with 20: EclipseLink takes what a sequence gives as the last of twenty numbers, and refuses those below 1.
 
-CREATE SEQUENCE organisation_generation_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE organisation_generation_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE organisation_generation (
     id         BIGINT       NOT NULL PRIMARY KEY,
     created_at TIMESTAMP    NOT NULL,
@@ -56,7 +57,7 @@ CREATE TABLE organisation_successor (
     named_by  VARCHAR(200) NOT NULL
 );
 
-CREATE SEQUENCE organisation_import_seq START WITH 1 INCREMENT BY 20;
+CREATE SEQUENCE organisation_import_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE organisation_import (
     id           BIGINT       NOT NULL PRIMARY KEY,
     file_name    VARCHAR(200) NOT NULL,
