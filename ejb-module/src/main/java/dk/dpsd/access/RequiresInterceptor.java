@@ -1,7 +1,5 @@
 package dk.dpsd.access;
 
-import dk.dpsd.seb.model.SebUser;
-import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Requires;
 import jakarta.annotation.Resource;
@@ -27,13 +25,7 @@ public class RequiresInterceptor {
     CallerContext callers;
 
     @Inject
-    SebStore seb;
-
-    @Inject
-    Roles roles;
-
-    @Inject
-    DemoMode demo;
+    Identity identity;
 
     @AroundInvoke
     Object onCall(InvocationContext call) throws Exception {
@@ -53,12 +45,8 @@ public class RequiresInterceptor {
         return call.proceed();
     }
 
-    private Caller identify() {
+    private Caller identify() throws Exception {
         String login = session.getCallerPrincipal().getName();
-        return seb.byLogin(login).map(this::person).orElseGet(Caller.Visitor::new);
-    }
-
-    private Caller person(SebUser user) {
-        return demo.widen(Caller.Person.of(user.id(), user.login(), roles.of(user.id())));
+        return callers.during(new Caller.Visitor(), () -> identity.of(login));
     }
 }

@@ -3,6 +3,7 @@ package dk.dpsd.reception;
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.Roles;
 import dk.dpsd.access.RolesChanged;
+import dk.dpsd.access.SystemCalls;
 import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.model.IncidentCase;
@@ -31,14 +32,17 @@ public class Rerouting {
     private final Routing routing;
     private final Roles roles;
     private final LiveTree tree;
+    private final SystemCalls system;
 
     @Inject
-    public Rerouting(CaseStore cases, CaseChanges changes, Routing routing, Roles roles, LiveTree tree) {
+    public Rerouting(
+            CaseStore cases, CaseChanges changes, Routing routing, Roles roles, LiveTree tree, SystemCalls system) {
         this.cases = cases;
         this.changes = changes;
         this.routing = routing;
         this.roles = roles;
         this.tree = tree;
+        this.system = system;
     }
 
     void onRoles(@Observes RolesChanged changed) {
@@ -49,8 +53,15 @@ public class Rerouting {
         routeAgain();
     }
 
-    /** Looks at every received case that nobody receives. */
+    /** Looks at every received case that nobody receives; the log names the system, whoever's change it follows. */
     public void routeAgain() {
+        system.call(() -> {
+            lookThrough();
+            return null;
+        });
+    }
+
+    private void lookThrough() {
         cases.mailboxesInUse(ALL).forEach(this::leaveWhereNobodyIs);
         cases.withoutMailbox(ALL, AT_A_TIME).stream()
                 .filter(routing::hasMailbox)

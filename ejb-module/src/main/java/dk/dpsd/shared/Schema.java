@@ -1,6 +1,5 @@
 package dk.dpsd.shared;
 
-import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.store.Migrations;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -10,8 +9,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Migrates the schema before anything else starts. The application does not start on a schema it cannot use. */
@@ -25,13 +22,10 @@ public class Schema {
     @Resource(lookup = "jdbc/dpsd")
     private DataSource dataSource;
 
-    private boolean migrated;
-
     @PostConstruct
     void migrate() {
         try {
             Migrations.run(dataSource);
-            migrated = true;
         } catch (RuntimeException e) {
             LOG.log(
                     Level.ERROR,
@@ -39,17 +33,6 @@ public class Schema {
                             + " that no one else holds the database.",
                     e.getMessage());
             throw e;
-        }
-    }
-
-    /** Whether the schema is in place and the database answers now. */
-    @Requires(Action.READ_HEALTH)
-    public boolean isServing() {
-        try (Connection connection = dataSource.getConnection()) {
-            return migrated && connection.isValid(2);
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "The database does not answer ({0}).", e.getMessage());
-            return false;
         }
     }
 }

@@ -89,6 +89,13 @@ public class CaseStore {
                 .findFirst();
     }
 
+    /** The number of a report's case: all that a receipt says of it. */
+    public String numberOf(Report report) {
+        return em.createQuery("select c.caseNumber from IncidentCase c where c.id = :id", String.class)
+                .setParameter("id", report.caseId())
+                .getSingleResult();
+    }
+
     /** One page of the cases in scope, newest first, after a key; two statements whatever the number of branches. */
     public Page<IncidentCase> page(Scope scope, Optional<PageKey> after) {
         if (scope.isEmpty()) {

@@ -1,0 +1,132 @@
+package dk.dpsd.demo;
+
+import dk.dpsd.access.ActingAs;
+import dk.dpsd.access.Directory;
+import dk.dpsd.anonymisation.Closing;
+import dk.dpsd.casework.CaseForm;
+import dk.dpsd.casework.CaseRow;
+import dk.dpsd.casework.CaseView;
+import dk.dpsd.casework.Casework;
+import dk.dpsd.casework.model.DropReason;
+import dk.dpsd.reception.Inbox;
+import dk.dpsd.reception.Reception;
+import dk.dpsd.reporting.Receipt;
+import dk.dpsd.shared.SystemClock;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+
+/** What became of a reported case: each step by the person who would do it, at the time she would. */
+@Dependent
+class DemoFates {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Casework casework;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    ActingAs acting;
+
+    @Inject
+    SystemClock time;
+
+    @Inject
+    Clock clock;
+
+    void follow(Receipt receipt, Story story, DemoPlace place, Random random) {
+        Instant received = receipt.receivedAt().plus(Duration.ofHours(4 + random.nextInt(110)));
+        if (place.receiver() == null || received.isAfter(clock.instant())) {
+            return;
+        }
+        Optional<PublicId> id = acting.person(place.receiver(), () -> inInbox(receipt.number(), Optional.empty()));
+        if (id.isPresent() && random.nextInt(12) == 0) {
+            reject(id.get(), place, received, random);
+        } else if (id.isPresent()) {
+            work(id.get(), story, place, received, random);
+        }
+    }
+
+    private Optional<PublicId> inInbox(String number, Optional<PageKey> after) {
+        Page<CaseRow> page = inbox.received(after);
+        Optional<PublicId> found = page.rows().stream()
+                .filter(row -> row.number().equals(number))
+                .map(CaseRow::id)
+                .findFirst();
+        return found.isPresent() || page.next().isEmpty() ? found : inInbox(number, page.next());
+    }
+
+    private void reject(PublicId id, DemoPlace place, Instant when, Random random) {
+        DropReason reason = DropReason.values()[random.nextInt(DropReason.values().length)];
+        as(place.receiver(), when, () -> {
+            CaseView seen = casework.open(id);
+            reception.reject(id, seen.version(), reason, "Opfylder ikke kriterierne for en utilsigtet hændelse.");
+            return null;
+        });
+        Instant later = when.plus(Duration.ofDays(1 + random.nextInt(20)));
+        if (later.isBefore(clock.instant()) && random.nextInt(5) > 0) {
+            finish(id, place.receiver(), later);
+        }
+    }
+
+    private void work(PublicId id, Story story, DemoPlace place, Instant accepted, Random random) {
+        long handler = directory.idOf(place.handler());
+        as(place.receiver(), accepted, () -> {
+            CaseView seen = casework.open(id);
+            reception.accept(id, seen.version(), seen.form(), handler);
+            return null;
+        });
+        Instant worked = accepted.plus(Duration.ofDays(2 + random.nextInt(40)));
+        if (worked.isAfter(clock.instant())) {
+            return;
+        }
+        as(place.handler(), worked, () -> write(id, story));
+        Instant closed = worked.plus(Duration.ofDays(1 + random.nextInt(60)));
+        if (closed.isBefore(clock.instant()) && random.nextInt(14) > 0) {
+            finish(id, place.handler(), closed);
+        }
+    }
+
+    private Void write(PublicId id, Story story) {
+        CaseView seen = casework.open(id);
+        CaseForm form = seen.form();
+        form.setSeverityConfirmed(true);
+        form.setMainGroup(story.mainGroup());
+        form.setProblem(story.problem());
+        form.setProcess(story.process());
+        form.setCauses(story.causes());
+        form.setLearning(story.learning());
+        casework.save(id, seen.version(), form);
+        return null;
+    }
+
+    private void finish(PublicId id, String login, Instant when) {
+        as(login, when, () -> {
+            closing.declare(id, casework.again(id).version());
+            closing.close(id, casework.again(id).version());
+            return null;
+        });
+    }
+
+    private void as(String login, Instant when, Callable<Void> deed) {
+        time.at(when, () -> acting.person(login, deed));
+    }
+}

@@ -1,0 +1,87 @@
+package dk.dpsd.reporting;
+
+import dk.dpsd.casework.CaseIntake;
+import dk.dpsd.casework.Places;
+import dk.dpsd.casework.model.CasePlace;
+import dk.dpsd.casework.model.Identifiers;
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.Occurrence;
+import dk.dpsd.casework.model.Report.Submitted;
+import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.reception.Routing;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Stores a report with its case, route, log and mails in one transaction of its own: all of it, or nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ReportIntake {
+
+    @Inject
+    CaseIntake intake;
+
+    @Inject
+    CaseStore cases;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Routing routing;
+
+    /**
+     * Receives a report that {@link ReportRules} found in order.
+     *
+     * @param receiptDigest what is stored of the receipt's code
+     * @return the case number
+     */
+    @Requires(Action.SUBMIT_REPORT)
+    public String receive(NewReport report, String receiptDigest) {
+        CasePlace place = place(report.place());
+        IncidentCase incident = intake.take(submitted(report, place), receiptDigest);
+        routing.routeNew(incident);
+        return incident.caseNumber();
+    }
+
+    /** What a receipt says of a stored report. */
+    public record Stored(String number, Instant receivedAt) {}
+
+    /** The report a form with this key has become; the key is the capability. */
+    @Requires(Action.READ_RECEIPT)
+    public Optional<Stored> stored(String idempotencyKey) {
+        return cases.reportByKey(idempotencyKey).map(report -> new Stored(cases.numberOf(report), report.receivedAt()));
+    }
+
+    private CasePlace place(ReportedPlace reported) {
+        if (reported.unit() != null) {
+            return places.found(reported.unit(), strip(reported.placeName()));
+        }
+        return reported.owner() == null
+                ? places.nowhere(strip(reported.placeName()))
+                : places.below(reported.owner(), strip(reported.placeName()));
+    }
+
+    private Submitted submitted(NewReport report, CasePlace place) {
+        return new Submitted(
+                report.reporterKind(),
+                report.headline().strip(),
+                report.description().strip(),
+                place,
+                places.pathOf(place),
+                new Occurrence(report.datePrecision(), report.day(), report.timePrecision(), report.time()),
+                new SeverityAssessment(report.actual(), report.possible()),
+                new Identifiers(strip(report.patientName()), strip(report.patientCpr()), strip(report.contactEmail())),
+                report.idempotencyKey());
+    }
+
+    private static String strip(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
