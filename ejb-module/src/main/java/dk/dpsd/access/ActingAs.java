@@ -1,7 +1,5 @@
 package dk.dpsd.access;
 
-import dk.dpsd.seb.model.SebUser;
-import dk.dpsd.seb.store.SebStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -19,14 +17,10 @@ public class ActingAs {
     DemoMode demo;
 
     @Inject
-    SebStore seb;
-
-    @Inject
-    Roles roles;
+    Identity identity;
 
     public <T> T person(String login, Callable<T> deed) {
-        SebUser user = seb.byLogin(login).orElseThrow(() -> new IllegalArgumentException("no account " + login));
-        return act(Caller.Person.of(user.id(), user.login(), roles.of(user.id())), deed);
+        return act(act(new Caller.Visitor(), () -> identity.of(login)), deed);
     }
 
     public <T> T visitor(Callable<T> deed) {

@@ -1,7 +1,6 @@
 package dk.dpsd.demo;
 
 import dk.dpsd.access.ActingAs;
-import dk.dpsd.access.Directory;
 import dk.dpsd.anonymisation.Closing;
 import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.CaseRow;
@@ -39,9 +38,6 @@ class DemoFates {
 
     @Inject
     Closing closing;
-
-    @Inject
-    Directory directory;
 
     @Inject
     ActingAs acting;
@@ -88,10 +84,9 @@ class DemoFates {
     }
 
     private void work(PublicId id, Story story, DemoPlace place, Instant accepted, Random random) {
-        long handler = directory.idOf(place.handler());
         as(place.receiver(), accepted, () -> {
             CaseView seen = casework.open(id);
-            reception.accept(id, seen.version(), seen.form(), handler);
+            reception.accept(id, seen.version(), seen.form(), chosen(id, place.handler()));
             return null;
         });
         Instant worked = accepted.plus(Duration.ofDays(2 + random.nextInt(40)));
@@ -103,6 +98,14 @@ class DemoFates {
         if (closed.isBefore(clock.instant()) && random.nextInt(14) > 0) {
             finish(id, place.handler(), closed);
         }
+    }
+
+    private long chosen(PublicId id, String login) {
+        return reception.choices(id).stream()
+                .filter(choice -> choice.login().equals(login))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Void write(PublicId id, Story story) {
