@@ -31,7 +31,7 @@ final class LetterMessage extends MimeMessage {
         setSubject(MailAddress.oneLine(letter.subject(), OutboxMail.LONGEST_SUBJECT), UTF_8);
         setText(letter.body(), UTF_8);
         setHeader("Auto-Submitted", "auto-generated");
-        setSentDate(new Date());
+        setSentDate(Date.from(letter.writtenAt()));
         saveChanges();
     }
 
