@@ -40,7 +40,19 @@ public final class MemoryDatabase implements AutoCloseable {
 
     /** Does the work in one transaction, rolled back where it throws. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
-        return factory.callInTransaction(work::apply);
+        try (var em = factory.createEntityManager()) {
+            var transaction = em.getTransaction();
+            transaction.begin();
+            try {
+                T result = work.apply(em);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
     }
 
     public void doInTransaction(Consumer<EntityManager> work) {
