@@ -20,4 +20,10 @@ final class MailTexts {
     static String label(String key) {
         return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : key;
     }
+
+    /** A coded text ({@code @category.SERIOUS_RISK}) by its name, every other as it is. */
+    static String text(String text) {
+        boolean coded = text.startsWith("@") && BUNDLE.containsKey(text.substring(1));
+        return coded ? BUNDLE.getString(text.substring(1)) : text;
+    }
 }

@@ -83,7 +83,7 @@ final class MailWriter {
         var lines = new ArrayList<String>();
         for (SummaryLine line : summary) {
             lines.add(MailTexts.label(line.label()) + ":");
-            lines.add(line.text());
+            lines.add(MailTexts.text(line.text()));
             lines.add("");
         }
         return String.join("\n", lines);

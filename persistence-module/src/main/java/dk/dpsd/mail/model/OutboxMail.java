@@ -151,7 +151,7 @@ public class OutboxMail {
     }
 
     public Letter letter() {
-        return new Letter(id, recipientName, recipientAddress, subject, body);
+        return new Letter(id, recipientName, recipientAddress, subject, body, createdAt);
     }
 
     public Long getId() {

@@ -1,0 +1,55 @@
+package dk.dpsd.audit;
+
+import dk.dpsd.audit.model.StoredEntry;
+import dk.dpsd.audit.store.AuditStore;
+import dk.dpsd.casework.CaseDoor;
+import dk.dpsd.shared.Records;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The access log of one case (Adgangslog, R-LOG-01..05), newest first, for whoever may see the case's log. */
+@Stateless
+public class AccessLog {
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    AuditStore store;
+
+    @Inject
+    Event<Records> log;
+
+    /**
+     * A page of a case's log. That somebody looked at the log is itself written there, once for the whole reading.
+     *
+     * @param after where the page before ended; empty for the newest entries
+     */
+    @Requires(Action.READ_ACCESS_LOG)
+    public Page<LogLine> page(PublicId publicId, Optional<PageKey> after) {
+        long caseId = door.enter(publicId, Action.READ_ACCESS_LOG);
+        if (after.isEmpty()) {
+            log.fire(Records.of(caseId, publicId, "logOpened"));
+        }
+        long before = after.map(PageKey::id).orElse(Long.MAX_VALUE);
+        List<StoredEntry> found = store.entriesOfCase(caseId, before, Page.SIZE + 1);
+        List<StoredEntry> shown = found.subList(0, Math.min(found.size(), Page.SIZE));
+        return new Page<>(shown.stream().map(LogLine::of).toList(), next(found, shown));
+    }
+
+    private static Optional<PageKey> next(List<StoredEntry> found, List<StoredEntry> shown) {
+        if (found.size() == shown.size()) {
+            return Optional.empty();
+        }
+        var last = shown.get(shown.size() - 1).entry();
+        return Optional.of(new PageKey(last.at(), last.sequence()));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.dpsd.mail;
+
+import dk.dpsd.access.DemoMode;
+import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The built-in mailbox of the demo world: everything that was sent, without a mail server. Not there elsewhere. */
+@Stateless
+public class DemoMailbox {
+
+    @Inject
+    OutboxStore store;
+
+    @Inject
+    DemoMode demo;
+
+    /**
+     * The newest mails of the outbox.
+     *
+     * @param after where the page before ended
+     */
+    @Requires(Action.READ_DEMO_MAIL)
+    public Page<MailView> page(Optional<PageKey> after) {
+        if (!demo.isOn()) {
+            throw new NotThereException();
+        }
+        List<OutboxMail> found = store.newest(after, Page.SIZE + 1);
+        List<OutboxMail> shown = found.subList(0, Math.min(found.size(), Page.SIZE));
+        return new Page<>(shown.stream().map(MailView::of).toList(), next(found, shown));
+    }
+
+    private static Optional<PageKey> next(List<OutboxMail> found, List<OutboxMail> shown) {
+        if (found.size() == shown.size()) {
+            return Optional.empty();
+        }
+        var last = shown.get(shown.size() - 1);
+        return Optional.of(new PageKey(last.createdAt(), last.getId()));
+    }
+}
