@@ -41,8 +41,7 @@ class DemoPeople {
     }
 
     private static Person provider(String login, String name) {
-        return new Person(
-                login, name, JAMMERBUGT, false, DemoUnits.JAMMERBUGT, false, List.of(PRIVATE_PROVIDER));
+        return new Person(login, name, JAMMERBUGT, false, DemoUnits.JAMMERBUGT, false, List.of(PRIVATE_PROVIDER));
     }
 
     private static final List<Person> PEOPLE = List.of(
@@ -66,12 +65,7 @@ class DemoPeople {
                     "initialmodtager.hjemmesygeplejen",
                     "Initialmodtager, Hjemmesygeplejen",
                     INITIAL_RECEIVER),
-            at(
-                    DemoUnits.JAMMERBUGT,
-                    JAMMERBUGT,
-                    "sagsbehandler.jammerbugt",
-                    "Sagsbehandler, Jammerbugt",
-                    CASE_HANDLER),
+            at(DemoUnits.JAMMERBUGT, JAMMERBUGT, "sagsbehandler.jammerbugt", "Sagsbehandler, Jammerbugt", CASE_HANDLER),
             at(
                     DemoUnits.HJEMMESYGEPLEJEN,
                     JAMMERBUGT,
