@@ -40,7 +40,10 @@ final class NextGeneration {
                 .sorted(Comparator.comparingInt(SorUnit::depth).thenComparing(SorUnit::code))
                 .filter(old -> !units.containsKey(old.code()))
                 .forEach(old -> carry(old, refusedCodes.contains(old.code())));
-        return List.copyOf(units.values());
+        // In the order of the database's key: rows are then written one behind the other.
+        return units.values().stream()
+                .sorted(Comparator.comparingLong(SorUnit::code))
+                .toList();
     }
 
     /** The units that have another path than before. */

@@ -29,7 +29,9 @@ import java.util.List;
 public class SorImport {
 
     private static final int RECENT = 20;
-    private static final int LINES = 200;
+    /** How many refused rows a page has. */
+    public static final int LINES = 200;
+
     private static final String DEMO = "demo-sor.csv";
 
     @Inject

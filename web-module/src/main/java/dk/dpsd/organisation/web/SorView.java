@@ -1,0 +1,160 @@
+package dk.dpsd.organisation.web;
+
+import dk.dpsd.organisation.ImportProgress;
+import dk.dpsd.organisation.RefusedLine;
+import dk.dpsd.organisation.SorImport;
+import dk.dpsd.organisation.model.ImportOutcome;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The page of the register (SOR): upload an extract, watch it being read in, read its report. */
+@Named
+@RequestScoped
+public class SorView {
+
+    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    @Inject
+    SorImport sorImport;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Part file;
+    private boolean confirmed;
+    private String problem;
+    private ImportProgress shown;
+    private List<RefusedLine> refused;
+
+    /** The button "Indlæs". */
+    public void upload() {
+        if (file == null || file.getSize() == 0) {
+            problem = say("upload.missing");
+            return;
+        }
+        if (file.getSize() > LARGEST) {
+            problem = say("upload.tooLarge");
+            return;
+        }
+        try {
+            Redirect.to("/sor?import=" + sorImport.start(content(), fileName(), confirmed));
+        } catch (RefusedException refusal) {
+            problem = say(refusal.key(), refusal.arguments());
+        }
+    }
+
+    /** The import the address names, or null. */
+    public ImportProgress getShown() {
+        if (shown == null) {
+            shown = number("import").map(sorImport::progress).orElse(null);
+        }
+        return shown;
+    }
+
+    public boolean isRunning() {
+        return getShown() != null && shown.running();
+    }
+
+    /** Whether the file may be uploaded again with a tick that says closing so many units is right. */
+    public boolean isConfirmationAsked() {
+        return getShown() != null && shown.outcome() == ImportOutcome.NEEDS_CONFIRMATION;
+    }
+
+    /** A page of the refused rows, behind the line the address names. */
+    public List<RefusedLine> getRefused() {
+        if (refused == null) {
+            refused = getShown() == null || shown.rowsRefused() == 0
+                    ? List.of()
+                    : sorImport.refused(shown.id(), number("efter").orElse(0L).intValue());
+        }
+        return refused;
+    }
+
+    /** The line to ask for the next page of refused rows, or null on the last. */
+    public Integer getNextLine() {
+        return getRefused().size() < SorImport.LINES
+                ? null
+                : refused.get(refused.size() - 1).line();
+    }
+
+    public List<ImportProgress> getRecent() {
+        return sorImport.recent();
+    }
+
+    /** Why a row was refused. */
+    public String reason(RefusedLine line) {
+        return say(line.reason(), line.causeLine());
+    }
+
+    /** How an import went, in a sentence. */
+    public String sentence(ImportProgress progress) {
+        String key = progress.fault() == null ? "outcome." + progress.outcome() : progress.fault();
+        return say(
+                key,
+                progress.written(),
+                progress.rowsRefused(),
+                progress.closing(),
+                progress.active(),
+                progress.faultDetail() == null ? "" : progress.faultDetail());
+    }
+
+    private byte[] content() {
+        try (var in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String fileName() {
+        return Optional.ofNullable(file.getSubmittedFileName())
+                .filter(n -> !n.isBlank())
+                .orElse("sor.csv");
+    }
+
+    private Optional<Long> number(String parameter) {
+        return Optional.ofNullable(request.getParameter(parameter))
+                .filter(v -> NUMBER.matcher(v).matches())
+                .map(Long::valueOf);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Words.say(language.texts("organisation"), key, arguments);
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}
