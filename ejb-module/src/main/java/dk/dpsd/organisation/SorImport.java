@@ -68,7 +68,6 @@ public class SorImport {
      * @return the import, to ask {@link #progress} about
      */
     @Requires(Action.IMPORT_SOR)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long start(byte[] content, String fileName, boolean confirmed) {
         String name = ImportJournal.cut(fileName);
         long id = journal.begin(name, user.name());

@@ -34,11 +34,12 @@ public record SorCode(long value) {
 
     /** The text without the spreadsheet's wrapping and without surrounding blanks. */
     public static String strip(String text) {
-        if (text == null) {
-            return "";
+        String bare = text == null ? "" : text.strip();
+        if (!bare.startsWith("=")) {
+            return bare;
         }
-        var m = SPREADSHEET.matcher(text.strip());
-        return m.matches() ? m.group(1).strip() : text.strip();
+        var m = SPREADSHEET.matcher(bare);
+        return m.matches() ? m.group(1).strip() : bare;
     }
 
     /** The code with this running number. */
