@@ -44,6 +44,10 @@ final class ImportStage {
     /** What happens in the switching transaction, as an observer would do it. */
     Consumer<TreeChanged> observer = events::add;
 
+    static {
+        System.setProperty("derby.stream.error.field", "java.lang.System.err");
+    }
+
     ImportStage() {
         FLYWAY.setLevel(Level.SEVERE);
         var connected = new Connected("memory:import" + DATABASES.incrementAndGet());
