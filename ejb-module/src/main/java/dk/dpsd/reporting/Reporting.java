@@ -1,6 +1,7 @@
 package dk.dpsd.reporting;
 
 import dk.dpsd.access.FormSecret;
+import dk.dpsd.access.Visitors;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
@@ -27,6 +28,9 @@ public class Reporting {
     FormSecret secret;
 
     @Inject
+    Visitors visitors;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,7 +52,7 @@ public class Reporting {
     private Receipt receive(NewReport report) {
         String code = ReceiptCode.of(report.idempotencyKey(), secret.key());
         try {
-            intake.receive(report, ReceiptCode.digest(code));
+            visitors.asVisitor(() -> intake.receive(report, ReceiptCode.digest(code)));
         } catch (EJBException e) {
             // Somebody else may have sent the very same form a moment before: then it is there now.
             return receipt(report.idempotencyKey()).orElseThrow(() -> e);

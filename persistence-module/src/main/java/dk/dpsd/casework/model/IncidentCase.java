@@ -153,25 +153,25 @@ public class IncidentCase {
     private void release() {
         handler = null;
         handlerOpenedAt = null;
-        ending().undeclared();
+        mutableEnding().undeclared();
     }
 
     public void reject(DropReason reason, String comment, long by, LastChange change) {
         go(Verb.REJECT, change);
-        ending().dropped(reason, comment, by, change.at());
+        mutableEnding().dropped(reason, comment, by, change.at());
     }
 
     public void delete(DropReason reason, String comment, long by, LastChange change) {
         go(Verb.DELETE, change);
-        ending().dropped(reason, comment, by, change.at());
-        ending().undeclared();
+        mutableEnding().dropped(reason, comment, by, change.at());
+        mutableEnding().undeclared();
     }
 
     /** Fortryd: back to the state, mailbox and handler before; impossible once identifiers are gone. */
     public void restore(LastChange change) {
         notEnded(Verb.RESTORE);
         go(Verb.RESTORE, change);
-        ending().restored();
+        mutableEnding().restored();
     }
 
     /** Replaces what is worked on; a changed case must be declared anonymised anew. */
@@ -193,7 +193,7 @@ public class IncidentCase {
         classified = content.classified();
         identifiers = content.identifiers(identifiers().contactEmail());
         place.renamePlace(content.placeName());
-        ending().undeclared();
+        mutableEnding().undeclared();
     }
 
     /** Cleans the texts of a rejected or deleted case, which nobody works on any more. */
@@ -202,14 +202,14 @@ public class IncidentCase {
         go(Verb.CLEAN, change);
         texts = cleaned;
         place.renamePlace(placeName);
-        ending().comment(comment);
-        ending().undeclared();
+        mutableEnding().comment(comment);
+        mutableEnding().undeclared();
     }
 
     public void declareAnonymised(long by, String name, LastChange change) {
         notEnded(Verb.DECLARE);
         go(Verb.DECLARE, change);
-        ending().declared(by, name, change.at());
+        mutableEnding().declared(by, name, change.at());
     }
 
     /** Ends the case: identifiers and internal note go (R-ANON-02). Returns how many values went. */
@@ -222,13 +222,13 @@ public class IncidentCase {
         int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
         identifiers = Identifiers.none();
         texts = texts.withoutNote();
-        ending().ended(change.at());
+        mutableEnding().ended(change.at());
         return gone;
     }
 
     /** The authority acknowledged the case. */
     public void sent(Instant when) {
-        ending().sent(when);
+        mutableEnding().sent(when);
     }
 
     private void go(Verb verb, LastChange change) {
@@ -299,8 +299,12 @@ public class IncidentCase {
         return identifiers == null ? Identifiers.none() : identifiers;
     }
 
-    /** Never null, as {@link #identifiers()}. */
+    /** Never null, as {@link #identifiers()}; looking must not change the case, and so gives a picture only. */
     public Ending ending() {
+        return ending == null ? new Ending() : ending;
+    }
+
+    private Ending mutableEnding() {
         if (ending == null) {
             ending = new Ending();
         }
