@@ -1,6 +1,6 @@
 package dk.dpsd.shared.web;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,8 +13,8 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** A page that fails half way must still be able to answer 404 with nothing of itself sent. */
-    private static final int WHOLE_PAGE = 256 * 1024;
+    @Inject
+    transient Language language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,9 +23,7 @@ public class HeadersFilter extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", isEmptyReport(request, path) ? "private, no-cache" : "no-store");
         }
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            response.setBufferSize(WHOLE_PAGE);
-        }
+        response.setLocale(language.getLocale());
         chain.doFilter(request, response);
     }
 

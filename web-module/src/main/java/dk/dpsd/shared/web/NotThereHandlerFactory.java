@@ -1,14 +1,11 @@
 package dk.dpsd.shared.web;
 
+import dk.dpsd.shared.NotThereException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.FacesContext;
 
-/**
- * Hands "not there" to {@link NotThereFilter}, also where Faces would answer it itself (Ajax). It is said by an attribute
- * and not thrown on, because a server logs every exception that leaves a servlet, and this one is everyday.
- */
+/** Lets "not there" through to {@link NotThereFilter}, unlogged, also where Faces would answer it itself (Ajax). */
 public class NotThereHandlerFactory extends ExceptionHandlerFactory {
 
     public NotThereHandlerFactory(ExceptionHandlerFactory wrapped) {
@@ -30,10 +27,7 @@ public class NotThereHandlerFactory extends ExceptionHandlerFactory {
         public void handle() {
             for (var event : getUnhandledExceptionQueuedEvents()) {
                 if (NotThereFilter.isNotThere(event.getContext().getException())) {
-                    FacesContext context = event.getContext().getContext();
-                    context.getExternalContext().getRequestMap().put(NotThereFilter.SAID, true);
-                    context.responseComplete();
-                    return;
+                    throw new NotThereException();
                 }
             }
             super.handle();
