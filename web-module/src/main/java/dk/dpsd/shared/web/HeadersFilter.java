@@ -1,5 +1,6 @@
 package dk.dpsd.shared.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,9 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Language language;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -19,6 +23,7 @@ public class HeadersFilter extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", isEmptyReport(request, path) ? "private, no-cache" : "no-store");
         }
+        response.setLocale(language.getLocale());
         chain.doFilter(request, response);
     }
 

@@ -1,6 +1,5 @@
 package dk.dpsd.shared.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -17,16 +16,12 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 365 * 24 * 3600;
 
-    @Inject
-    transient Language language;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
         String wanted = "GET".equals(request.getMethod()) && query != null ? wanted(query) : null;
         if (wanted == null) {
-            response.setLocale(language.getLocale());
             chain.doFilter(request, response);
             return;
         }

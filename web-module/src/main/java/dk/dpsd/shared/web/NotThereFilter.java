@@ -12,6 +12,7 @@ import java.io.IOException;
 public class NotThereFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
     private static final int DEPTH = 20;
 
     @Override
@@ -23,7 +24,7 @@ public class NotThereFilter extends HttpFilter {
             if (response.isCommitted() || !isNotThere(e)) {
                 throw e;
             }
-            response.resetBuffer();
+            response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
