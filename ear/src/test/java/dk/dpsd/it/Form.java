@@ -1,5 +1,6 @@
 package dk.dpsd.it;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ public final class Form {
         return this;
     }
 
-    public String action() {
-        return action;
+    /** Where the form goes: path and query, so that it can be sent to the same server under another port. */
+    public String path() {
+        var target = URI.create(action);
+        return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     }
 
     /** The value a field will be sent with, empty where it is not sent. */
