@@ -17,7 +17,11 @@ public final class Form {
         this.element = element;
         String target = element.absUrl("action");
         this.action = target.isEmpty() ? element.baseUri() : target;
-        element.formData().forEach(f -> fields.add(Map.entry(f.key(), f.value())));
+        // Only the button that is pressed is sent.
+        var buttons = element.select("input[type=submit], button").eachAttr("name");
+        element.formData().stream()
+                .filter(field -> !buttons.contains(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
     }
 
     /** The form that holds what the CSS selector finds. */

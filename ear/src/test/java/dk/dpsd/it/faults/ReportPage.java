@@ -8,10 +8,25 @@ final class ReportPage {
 
     private ReportPage() {}
 
+    /** The form of a sundhedsperson, filled in, with "Send" under the finger. */
     static Form filled(Http visitor, String headline) {
-        return Form.of(visitor.get("/rapporter?som=patient"), "#headline")
+        Form asked = Form.of(visitor.get("/rapporter?som=sundhedsperson"), "#headline")
+                .with("#q", "Hjemmesygeplejen Jammerbugt")
+                .pressing("#search");
+        var found = visitor.post(asked);
+        var place = found.page().selectFirst("input[name=unit]");
+        if (place == null) {
+            throw new AssertionError("the place is not found:\n" + found.body());
+        }
+        return Form.of(found, "#headline")
                 .with("#headline", headline)
-                .with("#description", "Borgeren faldt, da sengehesten ikke var slået op. Ingen skade.");
+                .with("#description", "Borgeren faldt, da sengehesten ikke var slået op.")
+                .with("input[name=unit]", place.attr("value"))
+                .with("input[name=datePrecision]", "UNKNOWN")
+                .with("input[name=timePrecision]", "UNKNOWN")
+                .with("input[name=actual]", "MILD")
+                .with("input[name=possible]", "MILD")
+                .pressing("#send");
     }
 
     static String receiptCode(Http.Answer answer) {
