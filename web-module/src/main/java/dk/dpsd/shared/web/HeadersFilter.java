@@ -1,5 +1,6 @@
 package dk.dpsd.shared.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,12 +13,18 @@ public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** A page that fails half way must still be able to answer 404 with nothing of itself sent. */
+    private static final int WHOLE_PAGE = 256 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = AddressFilter.path(request);
         if (!path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", isEmptyReport(request, path) ? "private, no-cache" : "no-store");
+        }
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            response.setBufferSize(WHOLE_PAGE);
         }
         chain.doFilter(request, response);
     }
