@@ -1,5 +1,6 @@
 package dk.dpsd.it;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ public final class Form {
         this.element = element;
         String target = element.absUrl("action");
         this.action = target.isEmpty() ? element.baseUri() : target;
-        element.formData().forEach(f -> fields.add(Map.entry(f.key(), f.value())));
+        // Only the button that is pressed is sent.
+        var buttons = element.select("input[type=submit], button").eachAttr("name");
+        element.formData().stream()
+                .filter(field -> !buttons.contains(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
     }
 
     /** The form that holds what the CSS selector finds. */
@@ -56,8 +61,10 @@ public final class Form {
         return this;
     }
 
-    public String action() {
-        return action;
+    /** Where the form goes: path and query, so that it can be sent to the same server under another port. */
+    public String path() {
+        var target = URI.create(action);
+        return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     }
 
     /** The value a field will be sent with, empty where it is not sent. */

@@ -67,8 +67,12 @@ public final class Http {
         return send(staying, to(path).GET());
     }
 
-    public Answer post(String path, Form form) {
-        return send(following, posting(path, form.body()));
+    public Answer post(Form form) {
+        return post(form.path(), form.body());
+    }
+
+    public Answer post(String path, String body) {
+        return send(following, posting(path, body));
     }
 
     /** Posts and takes the first answer, without following where it points. */

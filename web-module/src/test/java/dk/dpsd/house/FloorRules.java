@@ -11,8 +11,9 @@ import java.util.Set;
 /** What each floor must not know. The floor is the word after the street: {@code model}, {@code store}, {@code web}. */
 final class FloorRules {
 
-    /** Brings the schema up to date, and so is handed the bare data source. */
-    private static final Set<String> HANDS_ON_THE_DATA_SOURCE = Set.of("dk.dpsd.shared.Schema");
+    /** The one brings the schema up to date, the other asks whether the database answers; neither reads a row. */
+    private static final Set<String> HANDS_ON_THE_DATA_SOURCE =
+            Set.of("dk.dpsd.shared.Schema", "dk.dpsd.shared.DatabaseReadiness");
 
     private static final Set<String> MAPPED = Set.of(
             "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");

@@ -3,6 +3,7 @@ package dk.dpsd.it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** Somebody with an account of the demo world. */
@@ -21,17 +22,15 @@ public final class Staff extends Visitor {
     public Staff logIn() {
         open("/log-ind");
         tryToLogIn(this, login, PASSWORD);
-        assertThat(page().getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION)
-                        .first())
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log ud")))
                 .isVisible();
         return this;
     }
 
     /** Fills the login form, right or wrong, and sends it. */
     static void tryToLogIn(Visitor somebody, String login, String password) {
-        var form = somebody.page().locator("form:has(input[type=password])");
-        form.locator("input[type=text]").fill(login);
-        form.locator("input[type=password]").fill(password);
+        somebody.fill("Brugernavn", login);
+        somebody.fill("Adgangskode", password);
         somebody.press("Log ind");
     }
 

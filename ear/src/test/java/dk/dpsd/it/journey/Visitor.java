@@ -84,7 +84,8 @@ public class Visitor {
 
     /** Is now at an address that begins with this path. */
     public Visitor isAt(String path) {
-        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + Pattern.quote(path) + ".*"));
+        String literally = path.replaceAll("[^A-Za-z0-9/_-]", "\\\\$0");
+        assertThat(page).hasURL(Pattern.compile("^https?://[^/]+" + literally));
         return this;
     }
 

@@ -13,18 +13,26 @@ public class NotThereFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The request attribute by which Faces says that something was not there. */
+    static final String SAID = "dpsd.notThere";
+
     private static final int DEPTH = 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        boolean notThere;
         try {
             chain.doFilter(request, response);
+            notThere = request.getAttribute(SAID) != null;
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted() || !isNotThere(e)) {
+            if (!isNotThere(e)) {
                 throw e;
             }
-            response.reset();
+            notThere = true;
+        }
+        if (notThere && !response.isCommitted()) {
+            response.resetBuffer();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

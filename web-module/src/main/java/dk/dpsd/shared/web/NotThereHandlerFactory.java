@@ -1,11 +1,14 @@
 package dk.dpsd.shared.web;
 
-import dk.dpsd.shared.NotThereException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
 
-/** Lets "not there" through to {@link NotThereFilter}, unlogged, also where Faces would answer it itself (Ajax). */
+/**
+ * Hands "not there" to {@link NotThereFilter}, also where Faces would answer it itself (Ajax). It is said by an attribute
+ * and not thrown on, because a server logs every exception that leaves a servlet, and this one is everyday.
+ */
 public class NotThereHandlerFactory extends ExceptionHandlerFactory {
 
     public NotThereHandlerFactory(ExceptionHandlerFactory wrapped) {
@@ -27,7 +30,10 @@ public class NotThereHandlerFactory extends ExceptionHandlerFactory {
         public void handle() {
             for (var event : getUnhandledExceptionQueuedEvents()) {
                 if (NotThereFilter.isNotThere(event.getContext().getException())) {
-                    throw new NotThereException();
+                    FacesContext context = event.getContext().getContext();
+                    context.getExternalContext().getRequestMap().put(NotThereFilter.SAID, true);
+                    context.responseComplete();
+                    return;
                 }
             }
             super.handle();

@@ -1,0 +1,68 @@
+package dk.dpsd.it.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dk.dpsd.access.SystemCalls;
+import dk.dpsd.shared.DatabaseReadiness;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.Schema;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first gate as the container binds it (design 4): inside the running server, with the real interceptor. */
+@ExtendWith(ArquillianExtension.class)
+class GateIT {
+
+    @EJB
+    GateProbe probe;
+
+    @Inject
+    SystemCalls systemCalls;
+
+    @Deployment
+    static WebArchive application() {
+        return ShrinkWrap.create(WebArchive.class, "gate.war")
+                .addPackages(
+                        true,
+                        // The schema, and whether it is there, is the deployed application's business.
+                        Filters.exclude(Schema.class, DatabaseReadiness.class),
+                        "dk.dpsd.access",
+                        "dk.dpsd.organisation",
+                        "dk.dpsd.seb",
+                        "dk.dpsd.shared")
+                .addClass(GateProbe.class)
+                .addAsResource("META-INF/persistence.xml")
+                .addAsWebInfResource("META-INF/ejb-jar.xml", "ejb-jar.xml")
+                .addAsWebInfResource("META-INF/beans.xml", "beans.xml");
+    }
+
+    @Test
+    void aMethodThatDeclaresNothingIsClosedToEverybody() {
+        assertThrows(NotThereException.class, probe::undeclared);
+        assertThrows(NotThereException.class, () -> systemCalls.call(probe::undeclared));
+    }
+
+    @Test
+    void aPublicActionIsOpenToVisitors() {
+        assertEquals("inside", probe.everybody());
+    }
+
+    @Test
+    void anActionOfStaffIsClosedToVisitors() {
+        assertThrows(NotThereException.class, probe::staff);
+    }
+
+    @Test
+    void theSystemPassesWhereVisitorsDoNot() {
+        assertThrows(NotThereException.class, probe::system);
+        assertEquals("inside", systemCalls.call(probe::system));
+    }
+}
