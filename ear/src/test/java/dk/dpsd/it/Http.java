@@ -120,7 +120,9 @@ public final class Http {
     }
 
     private HttpRequest.Builder posting(String path, String body) {
-        return to(path).header("Content-Type", "application/x-www-form-urlencoded")
+        // As a browser does: a post from nowhere is refused.
+        return to(path).header("Origin", url)
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
     }
 

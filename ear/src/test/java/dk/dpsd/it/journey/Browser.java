@@ -47,6 +47,11 @@ public final class Browser implements AutoCloseable {
         return keep(new Staff(newPage(), login)).logIn();
     }
 
+    /** Somebody with an account of the demo world, logged in on the way to this address. */
+    public Staff staff(String login, String path) {
+        return keep(new Staff(newPage(), login)).logIn(path);
+    }
+
     /** Where pictures go: shown in the manual, or of what went wrong. */
     static Path screenshots() {
         Path folder = Server.target().resolve("screenshots");

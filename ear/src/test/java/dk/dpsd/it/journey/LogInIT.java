@@ -31,14 +31,14 @@ class LogInIT {
 
     @Test
     void theRightPasswordShowsTheTabsOfTheRoles(Browser browser) {
-        var handler = browser.staff(LOGIN);
+        var handler = browser.staff(LOGIN, "/demo/mail");
         assertThat(handler.tabs()).contains("Mine sager", "Lukkede sager").doesNotContain("Indbakke", "Uden postkasse");
-        handler.findsPageAccessible().screenshot("mine-sager");
+        handler.isAt("/demo/mail").findsPageAccessible().screenshot("demopost");
     }
 
     @Test
     void loggingOutEndsTheSessionOnTheServerToo(Browser browser) {
-        var handler = browser.staff(LOGIN);
+        var handler = browser.staff(LOGIN, "/demo/mail");
         var cookies = handler.page().context().cookies();
         handler.logOut();
         handler.isAt("/log-ind").sees("Du er logget ud.");

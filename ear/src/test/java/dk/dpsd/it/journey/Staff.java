@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Somebody with an account of the demo world. */
@@ -18,9 +20,14 @@ public final class Staff extends Visitor {
         this.login = login;
     }
 
-    /** Logs in through the page and arrives inside. */
+    /** Logs in through the page and arrives at the start page of the roles. */
     public Staff logIn() {
-        open("/log-ind");
+        return logIn("/");
+    }
+
+    /** Logs in through the page, on the way to this one. */
+    Staff logIn(String path) {
+        open("/log-ind?retur=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         tryToLogIn(this, login, PASSWORD);
         assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log ud")))
                 .isVisible();
