@@ -1,8 +1,10 @@
 package dk.dpsd.access;
 
 import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.organisation.model.Ancestors;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
@@ -11,6 +13,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Computes what the caller may reach for an action: the union over the assignments of the roles that have it. */
 @Dependent
@@ -32,31 +38,48 @@ public class Scopes {
 
     static Scope compute(Action action, Collection<EffectiveRole> roles, Hierarchy tree) {
         List<Branch> branches = roles.stream()
-                .flatMap(role -> Permissions.grantsOf(role.role(), action)
-                        .flatMap(grant ->
-                                reach(role, grant.relation(), tree)
-                                        .map(reach -> new Branch(reach, grant.states()))
-                                        .stream()))
+                .flatMap(
+                        role -> Permissions.grantsOf(role.role(), action).flatMap(grant -> branches(role, grant, tree)))
                 .distinct()
                 .toList();
         return new Scope(action, branches);
     }
 
-    private static Optional<Reach> reach(EffectiveRole role, Relation relation, Hierarchy tree) {
-        return switch (relation) {
-            case HANDLED -> Optional.of(new Reach.Handler(role.userId()));
-            case DROPPED -> Optional.of(new Reach.DroppedBy(role.userId()));
-            case UNROUTED -> Optional.of(new Reach.Unrouted());
-            case IN_MAILBOX -> Optional.ofNullable(role.unit()).map(unit -> new Reach.Mailbox(unit, !role.subUnits()));
-            case IN_UNIT -> Optional.ofNullable(role.unit()).flatMap(unit -> inUnit(unit, role.subUnits(), tree));
-        };
+    private static Stream<Branch> branches(EffectiveRole role, Permissions.Grant grant, Hierarchy tree) {
+        Optional<Reach> reach =
+                switch (grant.relation()) {
+                    case HANDLED -> Optional.of(new Reach.Handler(role.userId()));
+                    case DROPPED -> Optional.of(new Reach.DroppedBy(role.userId()));
+                    case UNROUTED -> Optional.of(new Reach.Unrouted());
+                    case IN_MAILBOX ->
+                        Optional.ofNullable(role.unit()).map(unit -> new Reach.Mailbox(unit, !role.subUnits()));
+                    case IN_UNIT -> Optional.ofNullable(role.unit()).flatMap(unit -> inUnit(unit, role, tree));
+                };
+        return reach.stream()
+                .flatMap(now -> Stream.concat(
+                        Stream.of(new Branch(now, grant.states())),
+                        now instanceof Reach.SubTree subTree ? formerly(subTree, grant.states()) : Stream.empty()));
     }
 
-    private static Optional<Reach> inUnit(long unit, boolean subUnits, Hierarchy tree) {
+    private static Optional<Reach> inUnit(long unit, EffectiveRole role, Hierarchy tree) {
         int depth = tree.path(unit).size();
         if (depth == 0) {
             return Optional.empty();
         }
-        return Optional.of(subUnits ? new Reach.SubTree(unit, depth) : new Reach.ExactUnit(unit));
+        return Optional.of(role.subUnits() ? new Reach.SubTree(unit, depth) : new Reach.ExactUnit(unit));
+    }
+
+    /**
+     * Ended cases keep the ancestors they had (design 3): after a move of the unit itself they have it in the column of
+     * another depth. An owner has no other depth.
+     */
+    private static Stream<Branch> formerly(Reach.SubTree now, Set<CaseState> states) {
+        Set<CaseState> ended = states.stream().filter(state -> !state.isOpen()).collect(Collectors.toUnmodifiableSet());
+        if (ended.isEmpty() || now.depth() == 1) {
+            return Stream.empty();
+        }
+        return IntStream.rangeClosed(1, Ancestors.DEEPEST)
+                .filter(depth -> depth != now.depth())
+                .mapToObj(depth -> new Branch(new Reach.SubTree(now.unit(), depth), ended));
     }
 }

@@ -37,6 +37,9 @@ public class Casework {
     HandlerLookup handlers;
 
     @Inject
+    Places places;
+
+    @Inject
     SebStore seb;
 
     @Inject
@@ -119,6 +122,7 @@ public class Casework {
                 throw new RefusedException("alreadyEnded");
             }
             c.restore(change);
+            places.follow(c);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.model.CasePlace;
+import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.shared.Clocks;
@@ -49,6 +50,15 @@ public class Places {
             throw new RefusedException("placeNotActive");
         }
         return new CasePlace(now.path(unit), now.unit(unit).orElseThrow().name(), placeName, unknown);
+    }
+
+    /** Lets an open case stand where its unit stands today: for one that was not open while the register changed. */
+    public void follow(IncidentCase incident) {
+        Long unit = incident.place().unit();
+        List<Long> path = unit == null ? List.of() : tree.current().path(unit);
+        if (!path.isEmpty()) {
+            incident.follow(path);
+        }
     }
 
     /** The names from the owner down to the unit, as people read them. */
