@@ -13,7 +13,7 @@ import java.util.HexFormat;
 
 /** The key that signs public forms: made once for the installation, kept in its database, so that nodes and restarts agree. */
 @Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class FormSecret {
 
     private static final String NAME = "public-form";
@@ -21,15 +21,21 @@ public class FormSecret {
     @Inject
     CredentialStore store;
 
-    private byte[] key;
+    private volatile byte[] key;
 
     @Requires(Action.ENTER_SITE)
     public byte[] key() {
         if (key == null) {
+            load();
+        }
+        return key.clone();
+    }
+
+    private synchronized void load() {
+        if (key == null) {
             key = HexFormat.of()
                     .parseHex(store.secret(NAME).orElseGet(this::make).value());
         }
-        return key.clone();
     }
 
     private Secret make() {

@@ -86,6 +86,7 @@ final class Permissions {
         allow(operator, Action.IMPORT_SOR);
         allow(operator, Action.IMPORT_CLASSIFICATION);
         allow(operator, Action.VERIFY_ACCESS_LOG);
+        allow(operator, Action.READ_MAIL_TROUBLE);
 
         allow(Role.AUTHORITY_READER, Action.READ_NATIONAL_REGISTER);
     }

@@ -14,6 +14,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -67,12 +68,12 @@ public class Closing {
     public void clean(PublicId publicId, int seenVersion, CleanForm form) {
         changes.apply(new Wish(publicId, seenVersion, Verb.CLEAN, "cleaned"), (c, change) -> {
             var texts = new CaseTexts(
-                    form.getHeadline(),
-                    form.getDescription(),
-                    form.getCauses(),
-                    form.getLearning(),
+                    PlainText.of(form.getHeadline()),
+                    PlainText.of(form.getDescription()),
+                    PlainText.of(form.getCauses()),
+                    PlainText.of(form.getLearning()),
                     c.texts().internalNote());
-            c.clean(texts, form.getPlaceName(), form.getComment(), change);
+            c.clean(texts, PlainText.of(form.getPlaceName()), PlainText.of(form.getComment()), change);
         });
     }
 

@@ -40,6 +40,12 @@ public class Sealing {
         return seal.map(SealLine::of);
     }
 
+    /** The number of the newest seal: what an operator can hold against the file outside the database. */
+    @Requires(Action.VERIFY_ACCESS_LOG)
+    public long lastSeal() {
+        return seals.sealing().lastSeal();
+    }
+
     /** Checks every chain, every seal and the seals outside the database. */
     @Requires(Action.VERIFY_ACCESS_LOG)
     public Verdict verify() {

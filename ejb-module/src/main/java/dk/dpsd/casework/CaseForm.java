@@ -9,6 +9,7 @@ import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.shared.model.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -102,19 +103,20 @@ public class CaseForm implements Serializable {
                 new Occurrence(datePrecision, day, timePrecision, time),
                 texts(),
                 new SeverityAssessment(actual, possible),
-                new Classified(severityConfirmed, blank(mainGroup), blank(problem), blank(process)),
-                blank(placeName),
-                blank(patientName),
-                blank(patientCpr));
+                new Classified(
+                        severityConfirmed, PlainText.of(mainGroup), PlainText.of(problem), PlainText.of(process)),
+                PlainText.of(placeName),
+                PlainText.of(patientName),
+                PlainText.of(patientCpr));
     }
 
     public CaseTexts texts() {
         return new CaseTexts(
-                headline.strip(), description.strip(), blank(causes), blank(learning), blank(internalNote));
-    }
-
-    private static String blank(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+                PlainText.of(headline),
+                PlainText.of(description),
+                PlainText.of(causes),
+                PlainText.of(learning),
+                PlainText.of(internalNote));
     }
 
     public String getHeadline() {

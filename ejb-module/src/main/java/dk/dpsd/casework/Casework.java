@@ -14,6 +14,7 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.TellsPeople;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -101,7 +102,7 @@ public class Casework {
         dropped(reason, comment);
         changes.apply(
                 new Wish(publicId, seenVersion, Verb.DELETE, "deleted"),
-                (c, change) -> c.delete(reason, comment.strip(), user.requireId(), change));
+                (c, change) -> c.delete(reason, PlainText.of(comment), user.requireId(), change));
     }
 
     /** A reason and a comment are mandatory (R-INIT-05, R-CASE-11). */
@@ -109,7 +110,7 @@ public class Casework {
         if (reason == null) {
             throw new RefusedException("reasonMissing");
         }
-        if (comment == null || comment.isBlank()) {
+        if (PlainText.of(comment) == null) {
             throw new RefusedException("commentMissing");
         }
     }

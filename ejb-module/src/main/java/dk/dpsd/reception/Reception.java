@@ -19,6 +19,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.TellsPeople;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -82,7 +83,7 @@ public class Reception {
         Casework.dropped(reason, comment);
         changes.apply(
                 new Wish(publicId, seenVersion, Verb.REJECT, "rejected"),
-                (c, change) -> c.reject(reason, comment.strip(), user.requireId(), change));
+                (c, change) -> c.reject(reason, PlainText.of(comment), user.requireId(), change));
     }
 
     /** Overdrag til anden lokation: to the mailbox of that place (R-INIT-04, R-ROUTE-13). */

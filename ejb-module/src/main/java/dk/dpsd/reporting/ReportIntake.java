@@ -12,6 +12,7 @@ import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reception.Routing;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PlainText;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -61,27 +62,26 @@ public class ReportIntake {
 
     private CasePlace place(ReportedPlace reported) {
         if (reported.unit() != null) {
-            return places.found(reported.unit(), strip(reported.placeName()));
+            return places.found(reported.unit(), PlainText.of(reported.placeName()));
         }
         return reported.owner() == null
-                ? places.nowhere(strip(reported.placeName()))
-                : places.below(reported.owner(), strip(reported.placeName()));
+                ? places.nowhere(PlainText.of(reported.placeName()))
+                : places.below(reported.owner(), PlainText.of(reported.placeName()));
     }
 
     private Submitted submitted(NewReport report, CasePlace place) {
         return new Submitted(
                 report.reporterKind(),
-                report.headline().strip(),
-                report.description().strip(),
+                PlainText.of(report.headline()),
+                PlainText.of(report.description()),
                 place,
                 places.pathOf(place),
                 new Occurrence(report.datePrecision(), report.day(), report.timePrecision(), report.time()),
                 new SeverityAssessment(report.actual(), report.possible()),
-                new Identifiers(strip(report.patientName()), strip(report.patientCpr()), strip(report.contactEmail())),
+                new Identifiers(
+                        PlainText.of(report.patientName()),
+                        PlainText.of(report.patientCpr()),
+                        PlainText.of(report.contactEmail())),
                 report.idempotencyKey());
-    }
-
-    private static String strip(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

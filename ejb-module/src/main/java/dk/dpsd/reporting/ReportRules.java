@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.Cpr;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
+import dk.dpsd.shared.model.PlainText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -136,6 +137,6 @@ public final class ReportRules {
     }
 
     private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return PlainText.of(text) == null;
     }
 }

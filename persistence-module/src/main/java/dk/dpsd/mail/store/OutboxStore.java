@@ -82,6 +82,20 @@ public class OutboxStore {
         return query.getResultList();
     }
 
+    /** Mails that were refused, given up, or have failed at least once; the newest first. Ended cases' are none. */
+    public List<OutboxMail> troubled(int limit) {
+        return em.createQuery(
+                        "select m from OutboxMail m where (m.state in :over or (m.state = :waiting"
+                                + " and m.retry.lastError is not null)) and (m.retry.lastError is null"
+                                + " or m.retry.lastError <> :ended) order by m.createdAt desc, m.id desc",
+                        OutboxMail.class)
+                .setParameter("over", List.of(MailState.REFUSED, MailState.PARKED))
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("ended", OutboxMail.CASE_ENDED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /**
      * Forgets what the mails of a case said and to whom; what waits is not sent any more.
      *

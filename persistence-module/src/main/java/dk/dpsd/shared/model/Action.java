@@ -46,6 +46,7 @@ public enum Action {
     IMPORT_SOR,
     IMPORT_CLASSIFICATION,
     VERIFY_ACCESS_LOG,
+    READ_MAIL_TROUBLE,
     READ_DEMO_MAIL,
 
     /** Timers and start-up only: no person ever has it. */

@@ -27,6 +27,8 @@ public enum Address {
     NATIONAL_REGISTER("/national", "/national/register.xhtml", false),
     NATIONAL_CASE("/national/{id}", "/national/case.xhtml", false),
     SOR("/sor", "/organisation/sor.xhtml", false),
+    LOG_CHECK("/drift/adgangslog", "/audit/check.xhtml", false),
+    MAIL_TROUBLE("/drift/mail", "/mail/trouble.xhtml", false),
     DEMO_MAIL("/demo/mail", "/mail/demo.xhtml", false);
 
     private final String pattern;

@@ -1,0 +1,23 @@
+package dk.dpsd.shared.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * What people typed, as it is kept: without what no database and no mail can hold (control characters, halves of
+ * characters), with one kind of line end, nothing around it, and null where nothing is left.
+ */
+public final class PlainText {
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
+    private PlainText() {}
+
+    public static String of(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        String plain = UNPRINTABLE.matcher(lines).replaceAll("").strip();
+        return plain.isEmpty() ? null : plain;
+    }
+}
