@@ -19,7 +19,8 @@
   }
 
   // The table comes from the server, made of the rule itself.
-  const table = JSON.parse(document.getElementById("severity").dataset.categories);
+  const table = Object.fromEntries(document.getElementById("severity").dataset.categories.split(";")
+    .map(function (entry) { return entry.split("="); }));
 
   function severity() {
     const actual = chosen("actual");

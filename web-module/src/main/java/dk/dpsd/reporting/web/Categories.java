@@ -4,8 +4,8 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Severity;
 import dk.dpsd.shared.web.Words;
-import jakarta.json.Json;
 import java.util.ResourceBundle;
+import java.util.StringJoiner;
 
 /** The names of the severity categories, as {@link Severity} computes them: for the page and for its script alike. */
 final class Categories {
@@ -33,16 +33,16 @@ final class Categories {
         return null;
     }
 
-    /** Every pair that has a category, {@code {"MILD/MILD": "Lettere konsekvens", ...}}; one choice alone: {@code "FATAL/"}. */
+    /** Every pair that has a category, {@code MILD/MILD=Lettere konsekvens;...}; one choice alone: {@code FATAL/=...}. */
     static String table(ResourceBundle texts) {
-        var table = Json.createObjectBuilder();
+        var table = new StringJoiner(";");
         for (ActualConsequence actual : ActualConsequence.values()) {
-            Severity.combine(actual, null).ifPresent(c -> table.add(actual.name() + '/', Words.name(texts, c)));
+            Severity.combine(actual, null).ifPresent(c -> table.add(actual + "/=" + Words.name(texts, c)));
             for (PossibleConsequence possible : PossibleConsequence.values()) {
                 Severity.combine(actual, possible)
-                        .ifPresent(c -> table.add(actual.name() + '/' + possible.name(), Words.name(texts, c)));
+                        .ifPresent(c -> table.add(actual + "/" + possible + '=' + Words.name(texts, c)));
             }
         }
-        return table.build().toString();
+        return table.toString();
     }
 }

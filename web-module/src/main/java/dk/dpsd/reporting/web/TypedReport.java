@@ -17,6 +17,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The form as it was typed: texts, so that nothing is lost when one of them cannot be read, and the report they make.
@@ -24,7 +25,7 @@ import java.util.function.UnaryOperator;
  */
 class TypedReport {
 
-    private static final int LONGEST_CODE = 18;
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,18}");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -121,9 +122,7 @@ class TypedReport {
 
     private Long code(String field) {
         String text = text(field);
-        boolean isCode =
-                text != null && text.length() <= LONGEST_CODE && text.chars().allMatch(Character::isDigit);
-        return isCode ? Long.valueOf(text) : null;
+        return text != null && CODE.matcher(text).matches() ? Long.valueOf(text) : null;
     }
 
     private String text(String field) {

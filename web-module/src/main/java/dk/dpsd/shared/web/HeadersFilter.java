@@ -1,11 +1,13 @@
 package dk.dpsd.shared.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** Pages are never kept by browsers and proxies; style sheets and scripts are. */
@@ -24,7 +26,21 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", isEmptyReport(request, path) ? "private, no-cache" : "no-store");
         }
         response.setLocale(language.getLocale());
-        chain.doFilter(request, response);
+        boolean isErrorPage = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(request, isErrorPage ? new SizedResponse(response) : response);
+    }
+
+    /** The page that failed has sized the buffer and begun to write; the error page in its place must not size it again. */
+    private static final class SizedResponse extends HttpServletResponseWrapper {
+
+        SizedResponse(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setBufferSize(int size) {
+            // Kept as it is.
+        }
     }
 
     /**
