@@ -6,11 +6,13 @@ import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.casework.model.Verb;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * A case as its page shows it to one caller: what she may not see was never put in.
+ * A case as its page shows it to one caller: what she may not see was never put in. Serializable, because the page keeps
+ * it until it has changed something.
  *
  * @param version what she saw; a change made on it is refused when somebody else was first
  * @param verbs what she may do to the case now
@@ -33,7 +35,8 @@ public record CaseView(
         String contactEmail,
         Original original,
         Foot foot,
-        Set<Verb> verbs) {
+        Set<Verb> verbs)
+        implements Serializable {
 
     /** The report as it came; after closing the cleaned texts. */
     public record Original(
@@ -43,7 +46,8 @@ public record CaseView(
             String unitName,
             String unitPath,
             String placeName,
-            SeverityCategory severity) {}
+            SeverityCategory severity)
+            implements Serializable {}
 
     /** What stands at the foot of the case (R-ANON-04) and why it was dropped. */
     public record Foot(
@@ -54,7 +58,8 @@ public record CaseView(
             String declaredName,
             Instant declaredAt,
             Instant endedAt,
-            Instant sentAt) {}
+            Instant sentAt)
+            implements Serializable {}
 
     /** For pages, which know verbs by name. */
     public boolean can(String verb) {

@@ -1,0 +1,141 @@
+package dk.dpsd.casework.web;
+
+import dk.dpsd.casework.CaseForm;
+import dk.dpsd.casework.CaseView;
+import dk.dpsd.casework.Casework;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.Words;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The page of a case: the picture its user saw and works on. Kept between posts, because a change is made on what she
+ * saw; whether she may still make it is for the session beans to say each time. The panels of the page are views of
+ * their own, which come here to do something.
+ */
+@Named
+@ViewScoped
+public class CasePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BODY = "case-body";
+    private static final String SIDE = "case-side";
+
+    @Inject
+    Casework casework;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Language language;
+
+    private String id;
+    private CaseView seen;
+    private String done;
+    private Refusal refusal;
+
+    /** The first look, which is written to the access log (R-LOG-04). */
+    public void open() {
+        seen = casework.open(PublicId.parse(id).orElseThrow(NotThereException::new));
+    }
+
+    /** Something a panel does to the case as it was seen. */
+    @FunctionalInterface
+    public interface Deed {
+        void on(PublicId id, int version);
+    }
+
+    /** Does something after which the case stays on the page; where it went out of the user's sight, she goes to a list. */
+    public void stay(String notice, String list, Deed deed) {
+        if (!attempt(deed)) {
+            return;
+        }
+        try {
+            seen = casework.again(seen.id());
+            done = say(notice, seen.number());
+            show();
+        } catch (NotThereException e) {
+            // It went where the user has no eyes, which is what she asked for.
+            goTo(list, notice);
+        }
+    }
+
+    /** Only now: after a refusal the fields are left alone, with what was typed in them. */
+    private static void show() {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of(BODY, SIDE));
+    }
+
+    /** Does something after which the user goes back to a list. */
+    public void go(String notice, String list, Deed deed) {
+        if (attempt(deed)) {
+            goTo(list, notice);
+        }
+    }
+
+    private void goTo(String list, String notice) {
+        notices.say(say(notice, seen.number()));
+        Redirect.to(list);
+    }
+
+    private boolean attempt(Deed deed) {
+        done = null;
+        refusal = null;
+        try {
+            deed.on(seen.id(), seen.version());
+            return true;
+        } catch (RefusedException refused) {
+            refusal = refusals.say(refused);
+            return false;
+        }
+    }
+
+    public boolean can(String verb) {
+        return seen != null && seen.can(verb);
+    }
+
+    private String say(String key, String number) {
+        return Words.say(language.texts("casework"), key, (Object) number);
+    }
+
+    /** Whether nothing of the case can be written now. */
+    public boolean isReadOnly() {
+        return seen != null && !can("ACCEPT") && !can("EDIT") && !can("CLEAN");
+    }
+
+    public CaseView getSeen() {
+        return seen;
+    }
+
+    public CaseForm getForm() {
+        return seen == null ? null : seen.form();
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public Refusal getRefusal() {
+        return refusal;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

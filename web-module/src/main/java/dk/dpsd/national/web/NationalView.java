@@ -1,0 +1,77 @@
+package dk.dpsd.national.web;
+
+import dk.dpsd.casework.ClassificationCatalogue;
+import dk.dpsd.national.NationalRegister;
+import dk.dpsd.national.NationalRow;
+import dk.dpsd.national.model.AnonymousCase;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The authority's register of ended, anonymised cases: the list and one case. */
+@Named
+@RequestScoped
+public class NationalView {
+
+    @Inject
+    NationalRegister register;
+
+    @Inject
+    ClassificationCatalogue catalogue;
+
+    private Map<String, String> terms;
+    private String after;
+    private String id;
+    private Page<NationalRow> page;
+    private AnonymousCase read;
+
+    public void open() {
+        page = register.page(PageKey.parse(after));
+    }
+
+    public void openCase() {
+        read = register.read(PublicId.parse(id).orElseThrow(NotThereException::new));
+    }
+
+    /** What a term of the classification is called. */
+    public String term(String code) {
+        if (terms == null) {
+            terms = catalogue.names();
+        }
+        return terms.getOrDefault(code, code);
+    }
+
+    public List<NationalRow> getRows() {
+        return page == null ? List.of() : page.rows();
+    }
+
+    public String getNext() {
+        return page == null ? null : page.next().map(PageKey::toString).orElse(null);
+    }
+
+    public AnonymousCase getRead() {
+        return read;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

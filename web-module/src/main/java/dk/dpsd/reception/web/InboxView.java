@@ -1,0 +1,131 @@
+package dk.dpsd.reception.web;
+
+import dk.dpsd.casework.CaseRow;
+import dk.dpsd.casework.web.Refusal;
+import dk.dpsd.casework.web.Refusals;
+import dk.dpsd.reception.Inbox;
+import dk.dpsd.reception.PassedOnCase;
+import dk.dpsd.reception.Reception;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.Count;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Indbakke, and below it the cases that were passed on and can be called back. */
+@Named
+@RequestScoped
+public class InboxView {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Language language;
+
+    private String after;
+    private String passedAfter;
+    private Page<CaseRow> page;
+    private Page<PassedOnCase> passed;
+    private String recalled;
+    private int recalledVersion;
+    private Refusal refusal;
+
+    public List<CaseRow> getRows() {
+        return page().rows();
+    }
+
+    public String getNext() {
+        return page().next().map(PageKey::toString).orElse(null);
+    }
+
+    private Page<CaseRow> page() {
+        if (page == null) {
+            page = inbox.received(PageKey.parse(after));
+        }
+        return page;
+    }
+
+    public Count getCount() {
+        return inbox.countReceived();
+    }
+
+    public List<PassedOnCase> getPassed() {
+        return passed().rows();
+    }
+
+    public String getPassedNext() {
+        return passed().next().map(PageKey::toString).orElse(null);
+    }
+
+    private Page<PassedOnCase> passed() {
+        if (passed == null) {
+            passed = inbox.passedOn(PageKey.parse(passedAfter));
+        }
+        return passed;
+    }
+
+    /** "Kald sagen tilbage", once it was confirmed. */
+    public void recall() {
+        try {
+            reception.recall(PublicId.parse(recalled).orElseThrow(NotThereException::new), recalledVersion);
+            notices.say(language.texts("reception").getString("recall.done"));
+            Redirect.to("/indbakke");
+        } catch (RefusedException refused) {
+            refusal = refusals.say(refused);
+        }
+    }
+
+    public Refusal getRefusal() {
+        return refusal;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getPassedAfter() {
+        return passedAfter;
+    }
+
+    public void setPassedAfter(String passedAfter) {
+        this.passedAfter = passedAfter;
+    }
+
+    public String getRecalled() {
+        return recalled;
+    }
+
+    public void setRecalled(String recalled) {
+        this.recalled = recalled;
+    }
+
+    public int getRecalledVersion() {
+        return recalledVersion;
+    }
+
+    public void setRecalledVersion(int recalledVersion) {
+        this.recalledVersion = recalledVersion;
+    }
+}

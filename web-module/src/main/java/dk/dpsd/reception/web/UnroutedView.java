@@ -1,0 +1,118 @@
+package dk.dpsd.reception.web;
+
+import dk.dpsd.casework.web.Refusal;
+import dk.dpsd.casework.web.Refusals;
+import dk.dpsd.organisation.web.PlacePicker;
+import dk.dpsd.reception.Inbox;
+import dk.dpsd.reception.Reception;
+import dk.dpsd.reception.UnroutedCase;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.Count;
+import dk.dpsd.shared.model.Page;
+import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.FieldProblems;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The operator's queue "Uden postkasse". */
+@Named
+@RequestScoped
+public class UnroutedView {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    PlacePicker places;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    FieldProblems problems;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Language language;
+
+    private String after;
+    private Page<UnroutedCase> page;
+    private String placed;
+    private int placedVersion;
+    private Refusal refusal;
+
+    public List<UnroutedCase> getRows() {
+        return page().rows();
+    }
+
+    public String getNext() {
+        return page().next().map(PageKey::toString).orElse(null);
+    }
+
+    private Page<UnroutedCase> page() {
+        if (page == null) {
+            page = inbox.unrouted(PageKey.parse(after));
+        }
+        return page;
+    }
+
+    public Count getCount() {
+        return inbox.countUnrouted();
+    }
+
+    /** "Placér sagen". */
+    public void place() {
+        if (places.getChosen() == null) {
+            problems.say("place", language.texts("casework").getString("place.missing"));
+            return;
+        }
+        try {
+            var id = PublicId.parse(placed).orElseThrow(NotThereException::new);
+            reception.place(id, placedVersion, places.getChosen());
+            notices.say(language.texts("reception").getString("unrouted.done"));
+            Redirect.to("/uden-postkasse");
+        } catch (RefusedException refused) {
+            refusal = refusals.say(refused);
+        }
+    }
+
+    public Refusal getRefusal() {
+        return refusal;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getPlaced() {
+        return placed;
+    }
+
+    public void setPlaced(String placed) {
+        this.placed = placed;
+    }
+
+    public int getPlacedVersion() {
+        return placedVersion;
+    }
+
+    public void setPlacedVersion(int placedVersion) {
+        this.placedVersion = placedVersion;
+    }
+}
