@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation;
 
+import dk.dpsd.casework.model.Cpr;
 import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
 import java.util.Arrays;
@@ -10,12 +11,14 @@ import java.util.stream.Stream;
 
 /**
  * Looks for what is certain to identify the patient: the case's own name and CPR number, and anything with the form and
- * date of a CPR number (domain D.1; modulus 11 is no filter). A person looks for the rest.
+ * date of a CPR number or of a replacement number (domain D.1; modulus 11 is no filter). A person looks for the rest.
  */
 final class OwnIdentifiers {
 
-    private static final Pattern CPR = Pattern.compile(
-            "(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-\\u2010-\\u2015 \\u00a0]?\\d{4}(?!\\d)");
+    /** Anything that could be one; whether it is, {@link Cpr} says. */
+    private static final Pattern CPR =
+            Pattern.compile("(?<!\\d)(\\d{6})[\\s\\u00a0]?[-\\u2010-\\u2015\\u2212]?[\\s\\u00a0]?"
+                    + "(\\d{4}|\\d[A-Za-z]{2}\\d)(?!\\d)");
 
     /** A part of a name shorter than this says nothing by itself. */
     private static final int SHORTEST = 3;
@@ -38,11 +41,16 @@ final class OwnIdentifiers {
     }
 
     static boolean holdsOne(String text, Identifiers own) {
-        if (CPR.matcher(text).find()) {
+        if (holdsCpr(text) || own.patientCpr() != null && text.contains(own.patientCpr())) {
             return true;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return own.patientName() != null && nameParts(own.patientName()).anyMatch(part -> holdsWord(lower, part));
+    }
+
+    private static boolean holdsCpr(String text) {
+        return CPR.matcher(text).results().anyMatch(found -> Cpr.parse(found.group(1) + found.group(2))
+                .isPresent());
     }
 
     private static Stream<String> nameParts(String name) {

@@ -29,7 +29,7 @@ class DemoPeople {
     private static final String NORDJYLLAND = "29190941";
 
     /** One account: its roles at one unit. */
-    private record Person(
+    record Person(
             String login, String name, String cvr, boolean superuser, Long unit, boolean subUnits, List<Role> roles) {}
 
     private static Person at(long unit, String cvr, String login, String name, Role... roles) {
@@ -129,6 +129,10 @@ class DemoPeople {
 
     @Inject
     Accounts accounts;
+
+    static List<Person> people() {
+        return PEOPLE;
+    }
 
     void moveIn() {
         PEOPLE.stream().filter(p -> !accounts.exists(p.login())).forEach(this::moveIn);

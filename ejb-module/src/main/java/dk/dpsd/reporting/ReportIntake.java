@@ -57,7 +57,7 @@ public class ReportIntake {
     /** The report a form with this key has become; the key is the capability. */
     @Requires(Action.READ_RECEIPT)
     public Optional<Stored> stored(String idempotencyKey) {
-        return cases.reportByKey(idempotencyKey).map(report -> new Stored(cases.numberOf(report), report.receivedAt()));
+        return cases.receiptByKey(idempotencyKey).map(found -> new Stored(found.number(), found.receivedAt()));
     }
 
     private CasePlace place(ReportedPlace reported) {

@@ -52,12 +52,17 @@ class ScopeIT {
         OPEN.values().forEach(TestDatabase::close);
     }
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void listedIsCountedIsOpenableIsCoveredIsAllowed(@ForAll long seed) {
         for (DatabaseKind kind : DatabaseKind.values()) {
             var world = new World(seed);
             inWorld(kind, world, em -> {
                 var reference = new ReferenceScope(world.live(), world.rows());
+                assertThat(listed(new CaseStore(em), Scope.task(SystemTask.ROUTE)))
+                        .isEqualTo(ids(world.cases().stream()
+                                .map(Known::incident)
+                                .sorted(NEWEST_FIRST)
+                                .toList()));
                 world.people().forEach(person -> agree(em, world, reference, person));
             });
         }
@@ -92,12 +97,14 @@ class ScopeIT {
 
     /** Inside and outside are everything, and nothing is both: a column that is empty must not drop a case from both. */
     private static Set<Long> openable(CaseStore store, Scope scope, World world) {
+        // Nobody needs to knock at every door to learn that an empty scope opens none.
+        int asked = scope.isEmpty() ? 3 : world.cases().size();
         Map<Boolean, List<IncidentCase>> sides = world.cases().stream()
                 .map(Known::incident)
+                .limit(asked)
                 .collect(Collectors.partitioningBy(
                         c -> store.open(scope, c.publicId()).isPresent()));
-        assertThat(sides.get(true).size() + sides.get(false).size())
-                .isEqualTo(world.cases().size());
+        assertThat(sides.get(true).size() + sides.get(false).size()).isEqualTo(asked);
         sides.get(false).stream().limit(3).forEach(c -> assertThat(store.open(scope, c.id()))
                 .isEmpty());
         sides.get(true).stream().limit(3).forEach(c -> assertThat(store.open(scope, c.id()))

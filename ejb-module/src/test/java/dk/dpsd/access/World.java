@@ -28,10 +28,10 @@ import java.util.Random;
 public final class World {
 
     /** More than a page, so that lists are walked. */
-    private static final int CASES = 70;
+    private static final int CASES = 60;
 
-    private static final int PEOPLE = 14;
-    private static final int UNITS = 40;
+    private static final int PEOPLE = 10;
+    static final int UNITS = 40;
     private static final long UNKNOWN_UNIT = 900_000;
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00.000001Z");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);

@@ -27,8 +27,7 @@ final class DataRules {
     private static final Map<String, String> REACH_NO_CASE = Map.of(
             "CaseStore.add", "a new case is nobody's yet",
             "CaseStore.flush", "sends what scoped verbs changed",
-            "CaseStore.reportByKey", "the form's key is itself the right to its receipt (design 11)",
-            "CaseStore.numberOf", "the number of a report that is in hand, for its receipt",
+            "CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)",
             "ClassificationStore.all", "the classification is public and holds no case",
             "ClassificationStore.add", "the classification is public and holds no case");
 

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,19 +82,19 @@ public class CaseStore {
         return id(scope, publicId).map(id -> em.find(Report.class, id));
     }
 
-    /** The report a form with this key has become, for showing its receipt again; no scope: the key is the capability. */
-    public Optional<Report> reportByKey(String idempotencyKey) {
-        return em.createQuery("select r from Report r where r.idempotencyKey = :key", Report.class)
+    /** All that a receipt says of a stored report. */
+    public record Receipted(String number, Instant receivedAt) {}
+
+    /** What a form with this key has become, for showing its receipt again; no scope: the key is the capability. */
+    public Optional<Receipted> receiptByKey(String idempotencyKey) {
+        return em.createQuery(
+                        "select c.caseNumber, r.receivedAt from Report r, IncidentCase c"
+                                + " where r.idempotencyKey = :key and c.id = r.caseId",
+                        Object[].class)
                 .setParameter("key", idempotencyKey)
                 .getResultStream()
+                .map(row -> new Receipted((String) row[0], (Instant) row[1]))
                 .findFirst();
-    }
-
-    /** The number of a report's case: all that a receipt says of it. */
-    public String numberOf(Report report) {
-        return em.createQuery("select c.caseNumber from IncidentCase c where c.id = :id", String.class)
-                .setParameter("id", report.caseId())
-                .getSingleResult();
     }
 
     /** One page of the cases in scope, newest first, after a key; two statements whatever the number of branches. */
