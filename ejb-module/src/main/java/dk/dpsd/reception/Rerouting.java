@@ -15,7 +15,11 @@ import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /**
  * Tries cases without a mailbox again, and brings those on whose mailbox has lost its last receiver (X-16, design "The
@@ -63,9 +67,21 @@ public class Rerouting {
 
     private void lookThrough() {
         cases.mailboxesInUse(ALL).forEach(this::leaveWhereNobodyIs);
-        cases.withoutMailbox(ALL, AT_A_TIME).stream()
-                .filter(routing::hasMailbox)
-                .forEach(this::route);
+        Map<Long, Boolean> served = new HashMap<>();
+        eachOf(after -> cases.withoutMailbox(ALL, after, AT_A_TIME), incident -> {
+            if (served.computeIfAbsent(incident.place().unit(), unit -> routing.hasMailbox(incident))) {
+                route(incident);
+            }
+        });
+    }
+
+    /** Some at a time up to the last: those that stay where they are must not stand in the way of the others. */
+    private static void eachOf(LongFunction<List<IncidentCase>> some, Consumer<IncidentCase> work) {
+        List<IncidentCase> batch = some.apply(0);
+        while (!batch.isEmpty()) {
+            batch.forEach(work);
+            batch = some.apply(batch.get(batch.size() - 1).id());
+        }
     }
 
     private void leaveWhereNobodyIs(long mailbox) {
@@ -73,9 +89,11 @@ public class Rerouting {
                 .filter(role -> role.role() == Role.INITIAL_RECEIVER)
                 .toList();
         if (receivers.stream().noneMatch(EffectiveRole::subUnits)) {
-            cases.receivedIn(ALL, mailbox, AT_A_TIME).stream()
-                    .filter(incident -> nobodyReceives(incident, receivers))
-                    .forEach(this::route);
+            eachOf(after -> cases.receivedIn(ALL, mailbox, after, AT_A_TIME), incident -> {
+                if (nobodyReceives(incident, receivers)) {
+                    route(incident);
+                }
+            });
         }
     }
 

@@ -159,15 +159,17 @@ public class CaseStore {
         return Count.of(((Number) found).longValue());
     }
 
-    /** Cases in scope that lie in no mailbox, oldest first; for trying to route them again. */
-    public List<IncidentCase> withoutMailbox(Scope scope, int most) {
-        return some(scope, "c.mailbox_unit is null and c.state = 'RECEIVED'", most);
+    /** Received cases in scope that lie in no mailbox, some at a time, those behind an id. */
+    public List<IncidentCase> withoutMailbox(Scope scope, long after, int most) {
+        var sql = new ScopeSql();
+        return some(scope, sql, "c.mailbox_unit is null and c.state = 'RECEIVED' and c.id > " + sql.bind(after), most);
     }
 
-    /** Received cases in scope that lie in one mailbox. */
-    public List<IncidentCase> receivedIn(Scope scope, long mailbox, int most) {
+    /** Received cases in scope that lie in one mailbox, some at a time, those behind an id. */
+    public List<IncidentCase> receivedIn(Scope scope, long mailbox, long after, int most) {
         var sql = new ScopeSql();
-        String where = "c.mailbox_unit = " + sql.bind(mailbox) + " and c.state = 'RECEIVED'";
+        String where =
+                "c.mailbox_unit = " + sql.bind(mailbox) + " and c.state = 'RECEIVED' and c.id > " + sql.bind(after);
         return some(scope, sql, where, most);
     }
 
@@ -187,13 +189,9 @@ public class CaseStore {
         return some(scope, sql, where, Integer.MAX_VALUE);
     }
 
-    private List<IncidentCase> some(Scope scope, String where, int most) {
-        return some(scope, new ScopeSql(), where, most);
-    }
-
     private List<IncidentCase> some(Scope scope, ScopeSql sql, String where, int most) {
         String all = "select c.id from casework_case c where " + where + " and " + sql.anyBranch(scope)
-                + " order by c.received_at, c.id fetch first " + most + " rows only";
+                + " order by c.id fetch first " + most + " rows only";
         return inOrder(ids(query(all, sql)));
     }
 
