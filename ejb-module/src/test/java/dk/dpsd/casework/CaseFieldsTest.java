@@ -3,6 +3,7 @@ package dk.dpsd.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.dpsd.casework.model.CaseFacts;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.LastChange;
@@ -29,7 +30,7 @@ class CaseFieldsTest {
     private static final Set<String> IN_THE_ENTRY = Set.of("declaredName");
 
     static Stream<Arguments> texts() {
-        return Arrays.stream(IncidentCase.class.getDeclaredFields())
+        return Arrays.stream(CaseFacts.class.getDeclaredFields())
                 .filter(part -> part.getType().isAnnotationPresent(Embeddable.class))
                 .filter(part -> part.getType() != LastChange.class)
                 .flatMap(part -> Arrays.stream(part.getType().getDeclaredFields())

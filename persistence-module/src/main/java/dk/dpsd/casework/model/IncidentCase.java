@@ -1,19 +1,9 @@
 package dk.dpsd.casework.model;
 
 import dk.dpsd.shared.model.CaseState;
-import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.PublicId;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,61 +13,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "casework_case")
-public class IncidentCase {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casework_case_seq")
-    @SequenceGenerator(name = "casework_case_seq", sequenceName = "casework_case_seq", allocationSize = 20)
-    private Long id;
-
-    @Version
-    private int version;
-
-    @Harmless
-    @Column(name = "public_id", nullable = false, length = 22)
-    private String publicId;
-
-    @Harmless
-    @Column(name = "case_number", nullable = false, length = 20)
-    private String caseNumber;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 12)
-    private CaseState state;
-
-    @Column(name = "received_at", nullable = false)
-    private Instant receivedAt;
-
-    @Column(name = "handler")
-    private Long handler;
-
-    /** When the present handler first opened the case; what a recall shows as "åbnet ja/nej" (X-04, R-LOG-04). */
-    @Column(name = "handler_opened_at")
-    private Instant handlerOpenedAt;
-
-    @Embedded
-    private CasePlace place;
-
-    @Embedded
-    private Occurrence occurrence;
-
-    @Embedded
-    private CaseTexts texts;
-
-    @Embedded
-    private SeverityAssessment severity;
-
-    @Embedded
-    private Classified classified;
-
-    @Embedded
-    private Identifiers identifiers;
-
-    @Embedded
-    private Ending ending;
-
-    @Embedded
-    private LastChange lastChange;
+public class IncidentCase extends CaseFacts {
 
     protected IncidentCase() {}
 
@@ -242,76 +178,10 @@ public class IncidentCase {
         }
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public PublicId publicId() {
-        return new PublicId(publicId);
-    }
-
-    public String caseNumber() {
-        return caseNumber;
-    }
-
-    public CaseState state() {
-        return state;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public Long handler() {
-        return handler;
-    }
-
-    public Instant handlerOpenedAt() {
-        return handlerOpenedAt;
-    }
-
-    public CasePlace place() {
-        return place;
-    }
-
-    public Occurrence occurrence() {
-        return occurrence;
-    }
-
-    public CaseTexts texts() {
-        return texts;
-    }
-
-    public SeverityAssessment severity() {
-        return severity;
-    }
-
-    public Classified classified() {
-        return classified;
-    }
-
-    /** Never null: an embedded value whose columns are all empty comes back as none. */
-    public Identifiers identifiers() {
-        return identifiers == null ? Identifiers.none() : identifiers;
-    }
-
-    /** Never null, as {@link #identifiers()}; looking must not change the case, and so gives a picture only. */
-    public Ending ending() {
-        return ending == null ? new Ending() : ending;
-    }
-
     private Ending mutableEnding() {
         if (ending == null) {
             ending = new Ending();
         }
         return ending;
-    }
-
-    public LastChange lastChange() {
-        return lastChange;
     }
 }

@@ -18,7 +18,13 @@ final class Picture {
     }
 
     private static void read(String prefix, Object object, Map<String, String> picture) {
-        for (Field field : object.getClass().getDeclaredFields()) {
+        for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
+            read(prefix, object, type, picture);
+        }
+    }
+
+    private static void read(String prefix, Object object, Class<?> type, Map<String, String> picture) {
+        for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 Object value = value(field, object);
                 if (value != null && value.getClass().isAnnotationPresent(Embeddable.class)) {
