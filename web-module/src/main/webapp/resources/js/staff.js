@@ -196,8 +196,13 @@
     const jq = window.jQuery(document);
     jq.off("pfAjaxError");
     jq.on("pfAjaxError", failed);
+    // What is typed while the form is on its way would be overwritten by the answer.
+    jq.on("pfAjaxSend", function () {
+      each("form[data-guard]", null, function (form) { form.inert = pressed; });
+    });
     jq.on("pfAjaxComplete", function () {
       deciding = false;
+      each("form[data-guard]", null, function (form) { form.inert = false; });
       each("input[data-filters]", null, filter);
       if (pressed) {
         pressed = false;

@@ -3,15 +3,18 @@ package dk.dpsd.anonymisation.web;
 import dk.dpsd.anonymisation.Closing;
 import dk.dpsd.anonymisation.Missing;
 import dk.dpsd.casework.web.CasePage;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** "Anonymisér og luk": what is missing, the declaration, and the end of the case (R-ANON-04, -05, -07). */
 @Named
-@RequestScoped
-public class ClosingView {
+@ViewScoped
+public class ClosingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String OWN = "/mine-sager";
     private static final String DROPPED = "/afviste";
@@ -23,6 +26,7 @@ public class ClosingView {
     Closing closing;
 
     private List<Missing> missing;
+    private int missingFrom;
 
     /** What must be done before the case can be declared anonymised. */
     public List<Missing> getBeforeDeclaring() {
@@ -37,9 +41,11 @@ public class ClosingView {
         return missing().isEmpty();
     }
 
+    /** Asked once for each picture of the case, so that a post on an old one reaches the deed, which then says so. */
     private List<Missing> missing() {
-        if (missing == null) {
+        if (missing == null || missingFrom != page.getSeen().version()) {
             missing = closing.missing(page.getSeen().id());
+            missingFrom = page.getSeen().version();
         }
         return missing;
     }
@@ -47,13 +53,11 @@ public class ClosingView {
     /** The button "Sagen er anonymiseret". */
     public void declare() {
         page.stay("done.declared", list(), closing::declare);
-        missing = null;
     }
 
     /** Closes and sends; after it the names are gone. */
     public void close() {
         page.stay("done.closed", list(), closing::close);
-        missing = null;
     }
 
     private String list() {

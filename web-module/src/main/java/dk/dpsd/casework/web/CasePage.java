@@ -3,6 +3,7 @@ package dk.dpsd.casework.web;
 import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
+import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PublicId;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The page of a case: the picture its user saw and works on. Kept between posts, because a change is made on what she
@@ -37,6 +39,9 @@ public class CasePage implements Serializable {
     Refusals refusals;
 
     @Inject
+    Outcome outcome;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -44,8 +49,8 @@ public class CasePage implements Serializable {
 
     private String id;
     private CaseView seen;
-    private String done;
-    private Refusal refusal;
+    private List<HandlerChoice> offered;
+    private int offeredWith;
 
     /** The first look, which is written to the access log (R-LOG-04). */
     public void open() {
@@ -65,7 +70,7 @@ public class CasePage implements Serializable {
         }
         try {
             seen = casework.again(seen.id());
-            done = say(notice, seen.number());
+            outcome.done(say(notice, seen.number()));
             show();
         } catch (NotThereException e) {
             // It went where the user has no eyes, which is what she asked for.
@@ -91,15 +96,25 @@ public class CasePage implements Serializable {
     }
 
     private boolean attempt(Deed deed) {
-        done = null;
-        refusal = null;
         try {
             deed.on(seen.id(), seen.version());
             return true;
         } catch (RefusedException refused) {
-            refusal = refusals.say(refused);
+            outcome.refused(refusals.say(refused));
             return false;
         }
+    }
+
+    /**
+     * The handlers as they were offered with this picture of the case. Asked for once: who posts a choice after somebody
+     * else changed the case must be told so by the deed itself.
+     */
+    public List<HandlerChoice> offered(Function<PublicId, List<HandlerChoice>> lookup) {
+        if (offered == null || offeredWith != seen.version()) {
+            offered = lookup.apply(seen.id());
+            offeredWith = seen.version();
+        }
+        return offered;
     }
 
     public boolean can(String verb) {
@@ -124,11 +139,11 @@ public class CasePage implements Serializable {
     }
 
     public String getDone() {
-        return done;
+        return outcome.done();
     }
 
     public Refusal getRefusal() {
-        return refusal;
+        return outcome.refusal();
     }
 
     public String getId() {

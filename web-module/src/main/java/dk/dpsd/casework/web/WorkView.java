@@ -32,7 +32,6 @@ public class WorkView {
     @Inject
     Language language;
 
-    private List<HandlerChoice> choices;
     private Long handler;
     private DropReason reason;
     private String comment;
@@ -46,13 +45,10 @@ public class WorkView {
 
     /** Those the case can be handed over to, without the one who has it. */
     public List<HandlerChoice> getChoices() {
-        if (choices == null) {
-            choices = casework.choices(page.getSeen().id()).stream()
-                    .filter(choice ->
-                            !Long.valueOf(choice.id()).equals(page.getSeen().handler()))
-                    .toList();
-        }
-        return choices;
+        return page.offered(id -> casework.choices(id).stream()
+                .filter(choice ->
+                        !Long.valueOf(choice.id()).equals(page.getSeen().handler()))
+                .toList());
     }
 
     public void assign() {

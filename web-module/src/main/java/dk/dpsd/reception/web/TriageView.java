@@ -38,17 +38,13 @@ public class TriageView {
     @Inject
     Language language;
 
-    private List<HandlerChoice> choices;
     private Long handler;
     private DropReason reason;
     private String comment;
 
     /** The user lookup (brugeropslag; R-INIT-07). */
     public List<HandlerChoice> getChoices() {
-        if (choices == null) {
-            choices = reception.choices(page.getSeen().id());
-        }
-        return choices;
+        return page.offered(reception::choices);
     }
 
     /** "Accepter og tildel": the only way that keeps the edits (R-INIT-09). */
