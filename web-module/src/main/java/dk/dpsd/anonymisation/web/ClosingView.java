@@ -23,6 +23,7 @@ public class ClosingView {
     Closing closing;
 
     private List<Missing> missing;
+    private int asOf;
 
     /** What must be done before the case can be declared anonymised. */
     public List<Missing> getBeforeDeclaring() {
@@ -37,9 +38,12 @@ public class ClosingView {
         return missing().isEmpty();
     }
 
+    /** Asked before the button's work and, where that changed the case, once more after it. */
     private List<Missing> missing() {
-        if (missing == null) {
+        int version = page.getSeen().version();
+        if (missing == null || asOf != version) {
             missing = closing.missing(page.getSeen().id());
+            asOf = version;
         }
         return missing;
     }
@@ -47,13 +51,11 @@ public class ClosingView {
     /** The button "Sagen er anonymiseret". */
     public void declare() {
         page.stay("done.declared", list(), closing::declare);
-        missing = null;
     }
 
     /** Closes and sends; after it the names are gone. */
     public void close() {
         page.stay("done.closed", list(), closing::close);
-        missing = null;
     }
 
     private String list() {
