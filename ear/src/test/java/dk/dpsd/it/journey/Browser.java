@@ -1,5 +1,6 @@
 package dk.dpsd.it.journey;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import dk.dpsd.it.Server;
@@ -42,6 +43,16 @@ public final class Browser implements AutoCloseable {
         return keep(new Visitor(newPage()));
     }
 
+    /** Somebody whose browser runs no scripts. */
+    public Visitor visitorWithoutScripts() {
+        return keep(new Visitor(newPage(wide().setJavaScriptEnabled(false))));
+    }
+
+    /** Somebody with a telephone in her hand. */
+    public Visitor visitorWithPhone() {
+        return keep(new Visitor(newPage(narrow())));
+    }
+
     /** Somebody with an account of the demo world, logged in. */
     public Staff staff(String login) {
         return keep(new Staff(newPage(), login)).logIn();
@@ -50,6 +61,11 @@ public final class Browser implements AutoCloseable {
     /** Somebody with an account of the demo world, logged in on the way to this address. */
     public Staff staff(String login, String path) {
         return keep(new Staff(newPage(), login)).logIn(path);
+    }
+
+    /** Somebody with an account of the demo world and a telephone in her hand, logged in. */
+    public Staff staffWithPhone(String login) {
+        return keep(new Staff(newPage(narrow()), login)).logIn();
     }
 
     /** Where pictures go: shown in the manual, or of what went wrong. */
@@ -75,13 +91,25 @@ public final class Browser implements AutoCloseable {
     }
 
     private com.microsoft.playwright.Page newPage() {
-        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return newPage(wide());
+    }
+
+    private com.microsoft.playwright.Page newPage(NewContextOptions options) {
+        var context = chromium.newContext(options);
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    private static NewContextOptions wide() {
+        return new NewContextOptions()
                 .setBaseURL(Server.url())
                 .setLocale("da-DK")
                 .setTimezoneId("Europe/Copenhagen")
-                .setViewportSize(1280, 900));
-        context.setDefaultTimeout(15_000);
-        return context.newPage();
+                .setViewportSize(1280, 900);
+    }
+
+    private static NewContextOptions narrow() {
+        return wide().setViewportSize(375, 812);
     }
 
     @Override

@@ -2,16 +2,22 @@ package dk.dpsd.it.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Somebody with an account of the demo world. */
 public final class Staff extends Visitor {
 
     static final String PASSWORD = "Demo-2026!";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String login;
 
@@ -39,6 +45,92 @@ public final class Staff extends Visitor {
         somebody.fill("Brugernavn", login);
         somebody.fill("Adgangskode", password);
         somebody.press("Log ind");
+    }
+
+    /** Opens the case from the list at this address; gives its address. */
+    String opens(String list, Sent report) {
+        open(list);
+        follow(report.number());
+        isAt("/sag/").sees("Sag " + report.number());
+        return URI.create(page().url()).getPath();
+    }
+
+    /** The case stands in the list at this address. */
+    Staff finds(String list, Sent report) {
+        open(list);
+        assertThat(link(report)).isVisible();
+        return this;
+    }
+
+    /** The case does not stand in the list at this address. */
+    Staff doesNotFind(String list, Sent report) {
+        open(list).sees("Log ud");
+        assertThat(link(report)).hasCount(0);
+        return this;
+    }
+
+    private Locator link(Sent report) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(report.number()));
+    }
+
+    /** Looks into the list at this address until the case stands there: what comes with a timer takes its seconds. */
+    Staff waitsFor(String list, Sent report) {
+        var deadline = Instant.now().plus(PATIENCE);
+        open(list);
+        while (!page().locator("main").innerText().contains(report.number())) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(report.number() + " does not come to " + list);
+            }
+            page().waitForTimeout(500);
+            open(list);
+        }
+        return this;
+    }
+
+    /** The lines of a case's access log, the newest first, each with all it unfolds to. */
+    List<String> log(String address) {
+        open(address + "/log").sees("Adgangslog");
+        page().locator("summary").all().forEach(Locator::click);
+        return page().locator("main > * .table-box > table > tbody > tr").allInnerTexts();
+    }
+
+    /** Accepts the open case to the person with this login. */
+    Staff accepts(String handler) {
+        choosesToAccept(handler);
+        isAt("/indbakke").sees("er accepteret og tildelt");
+        return this;
+    }
+
+    /** Presses all it takes to accept, whatever comes of it. */
+    Staff choosesToAccept(String handler) {
+        press("Accepter").fill("Søg bruger", handler);
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("(" + handler + ")"))
+                .check();
+        press("Accepter og tildel").settles();
+        return this;
+    }
+
+    Staff rejects(String reason, String comment) {
+        press("Afvis").tick("Årsag", reason).fill("Uddybende kommentar", comment);
+        press("Afvis sagen").isAt("/indbakke").sees("er afvist");
+        return this;
+    }
+
+    Staff handsOverTo(String place) {
+        press("Overdrag til anden lokation");
+        picks("Søg sted", place);
+        press("Overdrag sagen").isAt("/indbakke").sees("er overdraget til den anden lokation");
+        return this;
+    }
+
+    /** Finds a place in the look-up of staff pages. */
+    Staff picks(String label, String place) {
+        fill(label, place);
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(place))
+                .first()
+                .check();
+        settles();
+        return this;
     }
 
     public void logOut() {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,8 @@ import org.assertj.core.api.Assertions;
 
 /** A person in front of a browser. Finds things as people do: by their words. */
 public class Visitor {
+
+    private static final ContainsTextOptions VISIBLE = new ContainsTextOptions().setUseInnerText(true);
 
     private final Page page;
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -36,29 +39,77 @@ public class Visitor {
 
     /** Goes to an address that must refuse with this status; the browser's own complaint about it is expected. */
     public Visitor openRefused(String path, int expected) {
-        int before = errors.size();
         Assertions.assertThat(page.navigate(path).status())
                 .as("status of %s", path)
                 .isEqualTo(expected);
-        errors.subList(before, errors.size()).removeIf(e -> e.contains("status of " + expected));
+        return wasRefused(expected);
+    }
+
+    /** The browser has complained about an answer with this status, as it should have. */
+    public Visitor wasRefused(int expected) {
+        errors.removeIf(e -> e.contains("status of " + expected));
         return this;
+    }
+
+    /** What this address answers to somebody to whom nothing is there: the page, after its status was checked. */
+    public String opensNothing(String path) {
+        openRefused(path, 404).sees("Siden findes ikke");
+        return page.content();
     }
 
     /** Writes into the field with this label. */
     public Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
         return this;
     }
 
     /** Ticks the box or the choice with this label. */
     public Visitor tick(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        field(label).check();
         return this;
     }
 
-    /** Chooses from the plain list with this label. */
+    /** Ticks the choice with this label among those under this question. */
+    public Visitor tick(String question, String label) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** Chooses from the plain list with this label, and waits for what the page makes of it. */
     public Visitor choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        field(label).selectOption(option);
+        return settles();
+    }
+
+    /** The field with this label; whether it must be filled in is said in the label too. */
+    public Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + literally(label) + "\\s*(\\(skal udfyldes\\))?\\s*$"));
+    }
+
+    /** The field holds this. */
+    public Visitor reads(String label, String text) {
+        assertThat(field(label)).hasValue(text);
+        return this;
+    }
+
+    /** The field is told to be wrong, in this sentence beside it, also to who cannot see the page. */
+    public Visitor isTold(String label, String sentence) {
+        assertThat(field(label)).hasAccessibleDescription(Pattern.compile(literally(sentence)));
+        return this;
+    }
+
+    /** The choices under this question are told to be wrong, in this sentence among them. */
+    public Visitor isToldOf(String question, String sentence) {
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)))
+                .containsText(sentence);
+        return this;
+    }
+
+    /** Waits until the page has had its answers. */
+    public Visitor settles() {
+        page.waitForFunction("() => !window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty()");
         return this;
     }
 
@@ -73,19 +124,32 @@ public class Visitor {
     }
 
     public Visitor sees(String text) {
-        assertThat(page.locator("body")).containsText(text);
+        assertThat(page.locator("body")).containsText(text, VISIBLE);
         return this;
     }
 
     public Visitor seesNot(String text) {
-        assertThat(page.locator("body")).not().containsText(text);
+        assertThat(page.locator("body")).not().containsText(text, VISIBLE);
         return this;
     }
 
     /** Is now at an address that begins with this path. */
     public Visitor isAt(String path) {
-        String literally = path.replaceAll("[^A-Za-z0-9/_-]", "\\\\$0");
-        assertThat(page).hasURL(Pattern.compile("^https?://[^/]+" + literally));
+        assertThat(page).hasURL(Pattern.compile("^https?://[^/]+" + literally(path)));
+        return this;
+    }
+
+    /** The browser takes Java's pattern for its own, and knows no quoting. */
+    private static String literally(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+    }
+
+    /** Nothing sticks out sideways. */
+    public Visitor fitsTheWidth() {
+        Assertions.assertThat(
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that stick out sideways at %s", page.url())
+                .isEqualTo(0);
         return this;
     }
 
