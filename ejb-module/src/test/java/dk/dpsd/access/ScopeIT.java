@@ -52,7 +52,7 @@ class ScopeIT {
         OPEN.values().forEach(TestDatabase::close);
     }
 
-    @Property(tries = 3, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void listedIsCountedIsOpenableIsCoveredIsAllowed(@ForAll long seed) {
         for (DatabaseKind kind : DatabaseKind.values()) {
             var world = new World(seed);
