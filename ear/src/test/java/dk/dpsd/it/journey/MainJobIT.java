@@ -27,13 +27,21 @@ class MainJobIT {
     private static final String CLEANED = "Beboeren fik aftenmedicinen to gange.";
 
     private Visitor loggedOut;
-    private List<Staff> strangers;
+    private List<Stranger> strangers;
+
+    /** Somebody whom the case does not concern, and what she is shown where there is nothing. */
+    private record Stranger(Staff staff, String nothing) {
+
+        static Stranger of(Staff staff) {
+            return new Stranger(staff, staff.opensNothing("/sag/" + PublicId.random()));
+        }
+    }
 
     @Test
     void aReportGoesFromThePrivateHomeToTheAuthority(Browser browser) {
         loggedOut = browser.visitor();
         strangers = Stream.of("privat.aabybro", "risikomanager.aarhus", "initialmodtager.kardiologi")
-                .map(browser::staff)
+                .map(login -> Stranger.of(browser.staff(login)))
                 .toList();
         var sent = report(browser);
         var manager = browser.staff("risikomanager.jammerbugt");
@@ -50,13 +58,15 @@ class MainJobIT {
     }
 
     private static Sent report(Browser browser) {
-        var sent = ReportForm.of(browser.visitor())
+        var reporter = browser.visitor();
+        var sent = ReportForm.of(reporter)
                 .tells(HEADLINE, WITH_NAME)
                 .happenedAtUnknownPlace("Jammerbugt Kommune", "Solgården Plejecenter")
                 .doesNotKnowWhen()
                 .mild()
                 .names(PATIENT, CPR)
                 .send();
+        reporter.findsPageAccessible().screenshot("kvittering");
         assertThat(sent.number()).matches("20\\d\\d-\\d{6}-\\d");
         assertThat(sent.code()).hasSizeGreaterThan(20);
         return sent;
@@ -67,7 +77,9 @@ class MainJobIT {
         manager.reads("Beskrivelse af hændelsen", WITH_NAME)
                 .reads("Stednavn", "Solgården Plejecenter")
                 .reads("Patientens navn", PATIENT)
-                .reads("CPR-nummer", "050490-9995");
+                .reads("CPR-nummer", "050490-9995")
+                .findsPageAccessible()
+                .screenshot("sag-modtaget");
         nobodyElseFinds(address);
         manager.accepts("privat.solgaarden").doesNotFind("/indbakke", sent);
         nobodyElseFinds(address);
@@ -90,7 +102,9 @@ class MainJobIT {
         provider.fill("Beskrivelse af hændelsen", CLEANED)
                 .press("Gem")
                 .sees("er gemt")
-                .seesNot("Før sagen kan lukkes");
+                .seesNot("Før sagen kan lukkes")
+                .findsPageAccessible()
+                .screenshot("sag-under-behandling");
         nobodyElseFinds(address);
         provider.opensNothing(address + "/log");
     }
@@ -113,14 +127,16 @@ class MainJobIT {
                 .press("Slet oplysningerne og send sagen")
                 .isAt("/mine-sager")
                 .sees("er afsluttet, anonymiseret og på vej");
-        assertThat(provider.opensNothing(address)).isEqualTo(nothing(provider, address));
+        assertThat(provider.opensNothing(address)).isEqualTo(Stranger.of(provider).nothing());
         nobodyElseFinds(address);
     }
 
     private static void nothingPersonalIsLeft(Staff handler, Sent sent, String address) {
         handler.finds("/lukkede", sent).open(address).sees(CLEANED).sees("Sagen er lukket og anonymiseret");
+        handler.findsPageAccessible().screenshot("sag-lukket");
         holdsNothingPersonal(handler);
         var log = handler.log(address);
+        handler.findsPageAccessible().screenshot("adgangslog");
         holdsNothingPersonal(handler);
         assertThat(log)
                 .anySatisfy(line -> assertThat(line).contains("Redigeret", "privat.solgaarden", "[slettet"))
@@ -137,7 +153,9 @@ class MainJobIT {
                 .isAt("/national/")
                 .sees(CLEANED)
                 .sees("To personer tæller æskerne ved hver runde.")
-                .sees("Solgården Plejecenter");
+                .sees("Solgården Plejecenter")
+                .findsPageAccessible()
+                .screenshot("national-sag");
         holdsNothingPersonal(reader);
     }
 
@@ -147,16 +165,10 @@ class MainJobIT {
 
     private void nobodyElseFinds(String address) {
         for (String path : List.of(address, address + "/log")) {
-            for (Staff stranger : strangers) {
-                assertThat(stranger.opensNothing(path)).isEqualTo(nothing(stranger, path));
+            for (Stranger stranger : strangers) {
+                assertThat(stranger.staff().opensNothing(path)).isEqualTo(stranger.nothing());
             }
             loggedOut.open(path).isAt("/log-ind").seesNot(HEADLINE);
         }
-    }
-
-    /** The page of a thing that does not exist. */
-    private static String nothing(Staff who, String path) {
-        return who.opensNothing(
-                path.replaceFirst("/sag/[^/]+", "/sag/" + PublicId.random().value()));
     }
 }

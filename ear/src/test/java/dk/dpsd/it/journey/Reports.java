@@ -16,7 +16,7 @@ final class Reports {
         var found = visitor.post(
                 Form.of(begin(visitor), "#headline").with("#q", place).pressing("#search"));
         var hit = found.page().select("#place-hits label").stream()
-                .filter(label -> label.ownText().split(",")[0].strip().equals(place))
+                .filter(label -> label.ownText().startsWith(place))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(place + " is not found"));
         String unit = found.page().getElementById(hit.attr("for")).val();
