@@ -127,7 +127,8 @@ class MainJobIT {
                 .press("Slet oplysningerne og send sagen")
                 .isAt("/mine-sager")
                 .sees("er afsluttet, anonymiseret og på vej");
-        assertThat(provider.opensNothing(address)).isEqualTo(Stranger.of(provider).nothing());
+        assertThat(provider.opensNothing(address))
+                .isEqualTo(Stranger.of(provider).nothing());
         nobodyElseFinds(address);
     }
 

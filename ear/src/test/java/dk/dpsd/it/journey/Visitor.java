@@ -161,7 +161,9 @@ public class Visitor {
                 .getViolations();
         var told = violations.stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(n -> n.getHtml() + " " + n.getFailureSummary()).toList())
+                        + rule.getNodes().stream()
+                                .map(n -> n.getHtml() + " " + n.getFailureSummary())
+                                .toList())
                 .toList();
         Assertions.assertThat(told).as("accessibility of %s", page.url()).isEmpty();
         return this;
