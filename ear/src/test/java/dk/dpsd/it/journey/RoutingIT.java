@@ -1,0 +1,78 @@
+package dk.dpsd.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Reports find the nearest mailbox and its people; those without one find the national operator. */
+@Journey
+class RoutingIT {
+
+    private static final String MAIL = "Ny sag i postkassen ";
+    private static final String RESUME = "Resumé til Vogter ";
+    private static final Pattern ADDRESS = Pattern.compile("\\((\\S+)@demo\\.example\\)");
+
+    @Test
+    void everyReportIsToldToTheNearestReceiversAndTheNearestVogter(Browser browser) {
+        var ward = Reports.at("Kardiologisk Sengeafsnit S5", "Fald på stuen");
+        var emergency = Reports.at("Akut- og Traumecenter", "Ventede for længe");
+        var kaas = Reports.at("Plejecenter Kaas", "Medicin glemt");
+        var unknown = Reports.notFound("Jammerbugt Kommune", "Solgården Plejecenter", "Medicin givet to gange");
+
+        var post = browser.staff("planadmin.jammerbugt", "/demo/mail");
+        assertThat(mailsAbout(post, ward)).containsExactlyInAnyOrder(MAIL + "initialmodtager.kardiologi");
+        assertThat(mailsAbout(post, emergency)).containsExactlyInAnyOrder(MAIL + "risikomanager.nordjylland");
+        assertThat(mailsAbout(post, kaas))
+                .containsExactlyInAnyOrder(
+                        MAIL + "risikomanager.jammerbugt", MAIL + "initialmodtager.jammerbugt", RESUME + "vogter.kaas");
+        assertThat(mailsAbout(post, unknown))
+                .containsExactlyInAnyOrder(
+                        MAIL + "risikomanager.jammerbugt",
+                        MAIL + "initialmodtager.jammerbugt",
+                        RESUME + "vogter.jammerbugt");
+
+        browser.staff("initialmodtager.kardiologi").finds("/indbakke", ward).doesNotFind("/indbakke", emergency);
+        browser.staff("risikomanager.nordjylland").finds("/indbakke", emergency).doesNotFind("/indbakke", ward);
+    }
+
+    @Test
+    void whatHasNoMailboxWaitsForTheOperatorWhoPlacesIt(Browser browser) {
+        var sent = Reports.at("Roskilde Øjenklinik, klinisk enhed", "Dråber i det forkerte øje");
+        var operator = browser.staff("operator.national");
+        operator.open("/uden-postkasse").sees(sent.number()).findsPageAccessible().screenshot("uden-postkasse");
+        operator.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(sent.number()))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        operator.picks("Søg sted", "Jammerbugt Kommune")
+                .findsPageAccessible()
+                .press("Placér sagen")
+                .sees("Sagen er placeret.");
+        operator.seesNot(sent.number());
+        browser.staff("risikomanager.jammerbugt").finds("/indbakke", sent);
+    }
+
+    /** Kind and login of every mail with the number of that case, on the newest pages of the mailbox. */
+    private static Set<String> mailsAbout(Staff reader, Sent sent) {
+        return reader
+                .page()
+                .getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText(sent.number()))
+                .allInnerTexts()
+                .stream()
+                .map(RoutingIT::kindAndLogin)
+                .collect(Collectors.toSet());
+    }
+
+    private static String kindAndLogin(String mail) {
+        var address = ADDRESS.matcher(mail);
+        assertThat(address.find()).as("an address in %s", mail).isTrue();
+        return (mail.contains(RESUME.strip()) ? RESUME : MAIL) + address.group(1);
+    }
+}
