@@ -44,7 +44,10 @@ class RoutingIT {
     void whatHasNoMailboxWaitsForTheOperatorWhoPlacesIt(Browser browser) {
         var sent = Reports.at("Roskilde Øjenklinik, klinisk enhed", "Dråber i det forkerte øje");
         var operator = browser.staff("operator.national");
-        operator.open("/uden-postkasse").sees(sent.number()).findsPageAccessible().screenshot("uden-postkasse");
+        operator.open("/uden-postkasse")
+                .sees(sent.number())
+                .findsPageAccessible()
+                .screenshot("uden-postkasse");
         operator.page()
                 .getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(sent.number()))
