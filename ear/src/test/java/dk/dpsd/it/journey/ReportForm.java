@@ -65,7 +65,6 @@ final class ReportForm {
 
     ReportForm mild() {
         reporter.tick("Faktisk konsekvens for patienten", "Lettere").tick("Mulig konsekvens", "Lettere");
-        reporter.sees("Lettere konsekvens");
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.dpsd.shared.model.PublicId;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reports needs no account, no mouse, no scripts and no wide screen, and sends nothing twice. */
@@ -71,9 +72,10 @@ class ReportIT {
 
     @Test
     void pressedTwiceReloadedAndGoneBackToIsOneReport(Browser browser) {
+        String headline = "Kun én gang " + PublicId.random();
         var reporter = browser.visitor();
         var form = ReportForm.of(reporter)
-                .tells("Kun én gang", WHAT)
+                .tells(headline, WHAT)
                 .happenedAtUnknownPlace("Jammerbugt Kommune", "Solgården Plejecenter")
                 .doesNotKnowWhen()
                 .mild();
@@ -91,8 +93,19 @@ class ReportIT {
                 .sees("Rapporten er ikke sendt endnu.");
 
         var manager = browser.staff("risikomanager.jammerbugt");
-        assertThat(manager.page().getByRole(AriaRole.ROW, namedRow(sent, "Kun én gang")))
-                .hasCount(1);
+        assertThat(manager.page().getByRole(AriaRole.ROW, named(headline))).hasCount(1);
+    }
+
+    @Test
+    void whoGoesBackAndSendsAgainGetsTheSameReceipt(Browser browser) {
+        var reporter = browser.visitorWithoutScripts();
+        var form = ReportForm.of(reporter).tells("Sendt igen", WHAT);
+        reporter.tick("Kan ikke fremsøges").fill("Stednavn", "Solgården Plejecenter");
+        reporter.tick("Hvem hører stedet under?", "Ved ikke");
+        var sent = form.doesNotKnowWhen().mild().send();
+        reporter.page().goBack();
+        reporter.isAt("/rapporter").reads("Overskrift", "Sendt igen");
+        assertThat(form.send()).isEqualTo(sent);
     }
 
     @Test
@@ -105,7 +118,10 @@ class ReportIT {
                 .mild()
                 .send();
         reporter.open("/log-ind");
-        assertThat(reporter.page().context().cookies()).noneMatch(cookie -> cookie.name.contains("SESSION"));
+        assertThat(reporter.page().context().cookies()).noneMatch(cookie -> cookie.name.equals("DPSDSESSION"));
+
+        var handler = browser.staff("sagsbehandler.jammerbugt");
+        assertThat(handler.page().context().cookies()).anyMatch(cookie -> cookie.name.equals("DPSDSESSION"));
     }
 
     @Test
@@ -143,9 +159,5 @@ class ReportIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions namedRow(Sent sent, String headline) {
-        return named(sent.number() + " " + headline);
     }
 }
