@@ -41,6 +41,17 @@ public class CallerContext implements CurrentUser {
         }
     }
 
+    /** As {@link #during}, for those who cannot say what the call throws. */
+    <T> T acting(Caller caller, Callable<T> call) {
+        try {
+            return during(caller, call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public Optional<Long> id() {
         return current().id();

@@ -12,12 +12,6 @@ public class SystemCalls {
     CallerContext callers;
 
     public <T> T call(Callable<T> call) {
-        try {
-            return callers.during(new Caller.System(), call);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return callers.acting(new Caller.System(), call);
     }
 }

@@ -15,12 +15,6 @@ public class Visitors {
     CallerContext callers;
 
     public <T> T asVisitor(Supplier<T> deed) {
-        try {
-            return callers.during(new Caller.Visitor(), deed::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return callers.acting(new Caller.Visitor(), deed::get);
     }
 }
