@@ -10,19 +10,16 @@ import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseReachedVogter.SummaryLine;
 import dk.dpsd.reception.CaseWithoutMailbox;
 import dk.dpsd.shared.Addressee;
+import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What stands in the mails (domain A.16): number and link, never content (design 8). The one exception is the original
  * resumé for Vogtere (R-MAIL-02, R-RES-07); subjects never carry content.
  */
 final class MailWriter {
-
-    /** What neither database nor mail can hold: control characters other than line ends and tabs, halves of characters. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private final String baseUrl;
 
@@ -54,7 +51,7 @@ final class MailWriter {
 
     private MailDraft plain(MailKind kind, long caseId, PublicId publicId, String number, Addressee to) {
         String body = MailTexts.of(kind + ".body", name(to), number, link(publicId));
-        return new MailDraft(kind, caseId, to.name(), to.email(), subject(kind, number), printable(body));
+        return new MailDraft(kind, caseId, to.name(), to.email(), subject(kind, number), PlainText.printable(body));
     }
 
     private static MailDraft vogter(CaseReachedVogter event, Addressee to, String resume) {
@@ -64,7 +61,7 @@ final class MailWriter {
         int room = OutboxMail.LONGEST_BODY - head.length() - foot.length();
         String body = head + cut(resume, room) + foot;
         return new MailDraft(
-                kind, event.caseId(), to.name(), to.email(), subject(kind, event.number()), printable(body));
+                kind, event.caseId(), to.name(), to.email(), subject(kind, event.number()), PlainText.printable(body));
     }
 
     private static String name(Addressee to) {
@@ -95,11 +92,5 @@ final class MailWriter {
         }
         String note = MailTexts.of("summary.cut");
         return text.substring(0, room - note.length()) + note;
-    }
-
-    private static String printable(String text) {
-        return UNPRINTABLE
-                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
     }
 }

@@ -16,8 +16,13 @@ public final class PlainText {
         if (typed == null) {
             return null;
         }
-        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        String plain = UNPRINTABLE.matcher(lines).replaceAll("").strip();
+        String plain = printable(typed).strip();
         return plain.isEmpty() ? null : plain;
+    }
+
+    /** The text as it can be kept and sent, with what stands around it. */
+    public static String printable(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return UNPRINTABLE.matcher(lines).replaceAll("");
     }
 }
