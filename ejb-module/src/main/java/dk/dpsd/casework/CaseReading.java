@@ -59,21 +59,20 @@ class CaseReading {
 
     CaseView open(PublicId publicId) {
         Scope scope = scopes.of(Action.READ_CASE);
-        CaseView view = view(scope, publicId);
-        long id =
-                cases.open(scope, publicId).orElseThrow(NotThereException::new).id();
-        user.id().ifPresent(account -> cover.handlerOpened(scope, id, account, Clocks.now(clock)));
-        log.fire(Records.of(id, publicId, "opened"));
+        IncidentCase incident = cases.open(scope, publicId).orElseThrow(NotThereException::new);
+        CaseView view = view(scope, incident);
+        user.id().ifPresent(account -> cover.handlerOpened(scope, incident.id(), account, Clocks.now(clock)));
+        log.fire(Records.of(incident.id(), publicId, "opened"));
         return view;
     }
 
     CaseView again(PublicId publicId) {
-        return view(scopes.of(Action.READ_CASE), publicId);
+        Scope scope = scopes.of(Action.READ_CASE);
+        return view(scope, cases.open(scope, publicId).orElseThrow(NotThereException::new));
     }
 
-    private CaseView view(Scope scope, PublicId publicId) {
-        IncidentCase incident = cases.open(scope, publicId).orElseThrow(NotThereException::new);
-        Report report = cases.report(scope, publicId).orElseThrow(NotThereException::new);
+    private CaseView view(Scope scope, IncidentCase incident) {
+        Report report = cases.report(scope, incident.publicId()).orElseThrow(NotThereException::new);
         Set<Action> actions = actions(incident);
         return new CaseView(
                 incident.publicId(),
