@@ -12,7 +12,6 @@ import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** The access log of one case (Adgangslog, R-LOG-01..05), newest first, for whoever may see the case's log. */
@@ -40,16 +39,11 @@ public class AccessLog {
             log.fire(Records.of(caseId, publicId, "logOpened"));
         }
         long before = after.map(PageKey::id).orElse(Long.MAX_VALUE);
-        List<StoredEntry> found = store.entriesOfCase(caseId, before, Page.SIZE + 1);
-        List<StoredEntry> shown = found.subList(0, Math.min(found.size(), Page.SIZE));
-        return new Page<>(shown.stream().map(LogLine::of).toList(), next(found, shown));
+        return Page.of(store.entriesOfCase(caseId, before, Page.SIZE + 1), AccessLog::key)
+                .map(LogLine::of);
     }
 
-    private static Optional<PageKey> next(List<StoredEntry> found, List<StoredEntry> shown) {
-        if (found.size() == shown.size()) {
-            return Optional.empty();
-        }
-        var last = shown.get(shown.size() - 1).entry();
-        return Optional.of(new PageKey(last.at(), last.sequence()));
+    private static PageKey key(StoredEntry last) {
+        return new PageKey(last.entry().at(), last.entry().sequence());
     }
 }

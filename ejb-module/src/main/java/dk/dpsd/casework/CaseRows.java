@@ -44,7 +44,7 @@ public class CaseRows {
         Page<IncidentCase> page = cases.page(scopes.of(action), after);
         Map<Long, String> names = handlerNames(page.rows());
         LocalDate today = Clocks.today(clock);
-        return new Page<>(page.rows().stream().map(c -> row(c, names, today)).toList(), page.next());
+        return page.map(c -> row(c, names, today));
     }
 
     public Count count(Action action) {

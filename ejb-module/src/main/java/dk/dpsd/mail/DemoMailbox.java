@@ -10,7 +10,6 @@ import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** The built-in mailbox of the demo world: everything that was sent, without a mail server. Not there elsewhere. */
@@ -33,16 +32,10 @@ public class DemoMailbox {
         if (!demo.isOn()) {
             throw new NotThereException();
         }
-        List<OutboxMail> found = store.newest(after, Page.SIZE + 1);
-        List<OutboxMail> shown = found.subList(0, Math.min(found.size(), Page.SIZE));
-        return new Page<>(shown.stream().map(MailView::of).toList(), next(found, shown));
+        return Page.of(store.newest(after, Page.SIZE + 1), DemoMailbox::key).map(MailView::of);
     }
 
-    private static Optional<PageKey> next(List<OutboxMail> found, List<OutboxMail> shown) {
-        if (found.size() == shown.size()) {
-            return Optional.empty();
-        }
-        var last = shown.get(shown.size() - 1);
-        return Optional.of(new PageKey(last.createdAt(), last.getId()));
+    private static PageKey key(OutboxMail last) {
+        return new PageKey(last.createdAt(), last.getId());
     }
 }

@@ -11,7 +11,6 @@ import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** What the authority reads: ended, anonymised cases and nothing else. */
@@ -23,11 +22,7 @@ public class NationalRegister {
 
     @Requires(Action.READ_NATIONAL_REGISTER)
     public Page<NationalRow> page(Optional<PageKey> after) {
-        List<NationalCase> found = store.newest(after);
-        boolean more = found.size() > Page.SIZE;
-        List<NationalCase> rows = more ? found.subList(0, Page.SIZE) : found;
-        Optional<PageKey> next = more ? Optional.of(key(rows.get(rows.size() - 1))) : Optional.empty();
-        return new Page<>(rows.stream().map(NationalRegister::row).toList(), next);
+        return Page.of(store.newest(after), NationalRegister::key).map(NationalRegister::row);
     }
 
     private static PageKey key(NationalCase last) {

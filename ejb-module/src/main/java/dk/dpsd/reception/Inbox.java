@@ -56,7 +56,7 @@ public class Inbox {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(SebUser::id, SebUser::name));
-        return new Page<>(page.rows().stream().map(c -> passedOn(c, names)).toList(), page.next());
+        return page.map(c -> passedOn(c, names));
     }
 
     private static PassedOnCase passedOn(IncidentCase c, Map<Long, String> names) {
@@ -74,7 +74,7 @@ public class Inbox {
     @Requires(Action.PLACE_UNROUTED)
     public Page<UnroutedCase> unrouted(Optional<PageKey> after) {
         Page<IncidentCase> page = cases.page(scopes.of(Action.PLACE_UNROUTED), after);
-        return new Page<>(page.rows().stream().map(UnroutedCase::of).toList(), page.next());
+        return page.map(UnroutedCase::of);
     }
 
     @Requires(Action.PLACE_UNROUTED)

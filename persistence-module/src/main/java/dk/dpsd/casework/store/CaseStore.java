@@ -102,11 +102,7 @@ public class CaseStore {
         if (scope.isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        List<Long> ids = pageIds(scope, after);
-        boolean more = ids.size() > Page.SIZE;
-        List<IncidentCase> rows = inOrder(more ? ids.subList(0, Page.SIZE) : ids);
-        Optional<PageKey> next = more ? Optional.of(keyOf(rows.get(rows.size() - 1))) : Optional.empty();
-        return new Page<>(rows, next);
+        return Page.of(inOrder(pageIds(scope, after)), CaseStore::keyOf);
     }
 
     private List<Long> pageIds(Scope scope, Optional<PageKey> after) {
