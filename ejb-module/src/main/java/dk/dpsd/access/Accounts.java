@@ -63,6 +63,7 @@ public class Accounts {
     public long assign(long userId, Role role, Long unit, boolean subUnits) {
         var assignment = new RoleAssignment(
                 userId, role.sebName(), unit, subUnits, Clocks.today(clock).minusMonths(18));
+        assignment.delivered(Clocks.now(clock));
         seb.add(assignment);
         changed.fire(new RolesChanged());
         return assignment.id();

@@ -1,6 +1,7 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.shared.model.Action;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,9 +26,10 @@ sealed interface Caller {
     /** Somebody with an account. */
     record Person(long accountId, String name, List<EffectiveRole> roles, Set<Action> actions) implements Caller {
 
-        static Person of(long accountId, String name, List<EffectiveRole> effective) {
+        static Person of(SebUser user, List<EffectiveRole> effective) {
             Set<Role> roles = effective.stream().map(EffectiveRole::role).collect(Collectors.toSet());
-            return new Person(accountId, name, List.copyOf(effective), Permissions.actionsOf(roles));
+            Set<Action> actions = Permissions.actionsOf(roles, user.isSuperuser());
+            return new Person(user.id(), user.login(), List.copyOf(effective), actions);
         }
 
         Person with(Action extra) {
@@ -44,6 +46,24 @@ sealed interface Caller {
         @Override
         public boolean may(Action action) {
             return actions.contains(action);
+        }
+    }
+
+    /**
+     * Somebody an identity provider vouches for who has no account here: may ask for one, and nothing else (R-PRIV-05).
+     *
+     * @param identity the id of her {@link dk.dpsd.access.model.ExternalIdentity}
+     */
+    record Stranger(long identity, String name) implements Caller {
+
+        @Override
+        public Optional<Long> id() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean may(Action action) {
+            return Permissions.actionsOfStrangers().contains(action);
         }
     }
 

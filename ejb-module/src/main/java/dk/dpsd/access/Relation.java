@@ -10,6 +10,12 @@ enum Relation {
     HANDLED,
     /** The holder rejected or deleted the case. */
     DROPPED,
+    /** Somebody gave the holder access to the case, of whatever level. */
+    GRANTED_READ,
+    /** Somebody gave the holder access to the case that lets her add to it. */
+    GRANTED_APPEND,
+    /** Somebody gave the holder full access to the case. */
+    GRANTED_FULL,
     /** The case has no mailbox. */
     UNROUTED
 }

@@ -35,7 +35,7 @@ class PermissionsTest {
 
     /** R-PRIV-10, R-PRIV-11, R-PRIV-14, design 6. */
     @Test
-    void aPrivateProviderHasFiveActionsOnOpenCasesOfHerOwnAndNothingElse() {
+    void aPrivateProviderWorksOpenCasesOfHerOwnAndNothingElse() {
         Map<Action, List<Grant>> has = new EnumMap<>(Action.class);
         for (Action action : Action.values()) {
             List<Grant> grants =
@@ -49,6 +49,10 @@ class PermissionsTest {
                         Action.READ_CASE,
                         Action.WORK_CASE,
                         Action.LIST_OWN_CASES,
+                        Action.KEEP_DRAFT,
+                        Action.SET_KEYWORDS,
+                        Action.READ_DOCUMENT,
+                        Action.CHANGE_DOCUMENT,
                         Action.ANONYMISE_CASE,
                         Action.CLOSE_CASE);
         assertThat(has.values()).allSatisfy(grants -> assertThat(grants)
@@ -114,9 +118,26 @@ class PermissionsTest {
     void everyActionIsSomebodys(Action action) {
         boolean held = EVERYBODY.contains(action)
                 || LOGGED_IN.contains(action)
+                || action == Action.REQUEST_ACCESS
                 || Arrays.stream(Role.values()).anyMatch(role -> extra(role).contains(action));
         assertThat(held).isNotEqualTo(OF_NO_ROLE.contains(action));
         assertThat(Permissions.isPublic(action)).isEqualTo(EVERYBODY.contains(action));
+    }
+
+    /** R-PRIV-05: somebody without an account asks for one; nobody else has anything to ask for. */
+    @Test
+    void aStrangerMayAskForAccessAndNothingMoreThanEverybody() {
+        Set<Action> more = EnumSet.copyOf(Permissions.actionsOfStrangers());
+        more.removeAll(EVERYBODY);
+        assertThat(more).containsExactly(Action.REQUEST_ACCESS);
+    }
+
+    /** the superuser register is no role over cases. */
+    @Test
+    void aSuperuserHelpsPrivateProvidersOnTheirWayIn() {
+        Set<Action> more = EnumSet.copyOf(Permissions.actionsOf(List.of(), true));
+        more.removeAll(Permissions.actionsOf(List.of(), false));
+        assertThat(more).containsExactly(Action.MANAGE_ONBOARDING);
     }
 
     /** A verb nobody has a case for would be a button that never shows. */
@@ -128,7 +149,7 @@ class PermissionsTest {
     }
 
     private static Set<Action> extra(Role role) {
-        Set<Action> actions = EnumSet.copyOf(Permissions.actionsOf(List.of(role)));
+        Set<Action> actions = EnumSet.copyOf(Permissions.actionsOf(List.of(role), false));
         assertThat(actions).containsAll(EVERYBODY).containsAll(LOGGED_IN);
         actions.removeAll(EVERYBODY);
         actions.removeAll(LOGGED_IN);

@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.GrantLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class ReferenceScope {
             case "dpsinitialmodtager" -> receiver(row, action, known.incident());
             case "dpsdecentralsagsbehandler" -> handler(row, action, known);
             case "dpsprivatleverandor" -> provider(row, action, known.incident());
+            case "dpsregionaabnesager", "dpskommuneaabnesager" -> overview(row, action, known);
             case "nationaloperator" -> operator(action, known.incident());
             default -> false;
         };
@@ -74,8 +76,9 @@ final class ReferenceScope {
                 && (row.hasSubUnits() || row.unit().equals(c.place().unit()));
         boolean droppedByMe = Long.valueOf(row.userId()).equals(c.ending().droppedBy());
         return switch (action) {
-            case READ_INBOX, TRIAGE_CASE -> mine && c.state() == CaseState.RECEIVED;
-            case READ_CASE ->
+            case READ_INBOX, TRIAGE_CASE, KEEP_DRAFT, SET_KEYWORDS, SET_FOCUS_AREAS, SEARCH_CASES ->
+                mine && c.state() == CaseState.RECEIVED;
+            case READ_CASE, READ_DOCUMENT ->
                 mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED) || droppedByMe;
             case RECALL_CASE -> mine && c.state() == CaseState.IN_PROGRESS;
             case RESTORE_CASE -> mine && c.state() == CaseState.REJECTED;
@@ -90,9 +93,20 @@ final class ReferenceScope {
         IncidentCase c = known.incident();
         boolean dropped = c.state() == CaseState.REJECTED || c.state() == CaseState.DELETED;
         boolean open = c.state() == CaseState.IN_PROGRESS;
+        boolean closed = c.state() == CaseState.CLOSED;
         return switch (action) {
-            case READ_CASE, READ_ACCESS_LOG -> c.state() != CaseState.RECEIVED && covers(row, known);
-            case WORK_CASE, ASSIGN_CASE, MOVE_CASE, DELETE_CASE -> open && covers(row, known);
+            case READ_CASE, READ_DOCUMENT ->
+                c.state() != CaseState.RECEIVED && covers(row, known)
+                        || (open || closed) && given(row.userId(), known, GrantLevel.READ);
+            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES ->
+                c.state() != CaseState.RECEIVED && covers(row, known);
+            case WORK_CASE, KEEP_DRAFT, CHANGE_DOCUMENT ->
+                open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
+            case APPEND_TO_CASE -> open && given(row.userId(), known, GrantLevel.APPEND);
+            case LIST_GRANTED_CASES -> (open || closed) && given(row.userId(), known, GrantLevel.READ);
+            case GRANT_ACCESS, DRAW_REPORTS -> (open || closed) && covers(row, known);
+            case ASSIGN_CASE, MOVE_CASE, DELETE_CASE, SET_KEYWORDS, SET_FOCUS_AREAS, SEND_SUMMARY ->
+                open && covers(row, known);
             case RESTORE_CASE -> c.state() == CaseState.DELETED && covers(row, known);
             case LIST_OWN_CASES -> open && Long.valueOf(row.userId()).equals(c.handler());
             case LIST_CLOSED_CASES -> c.state() == CaseState.CLOSED && covers(row, known);
@@ -107,7 +121,32 @@ final class ReferenceScope {
         boolean own =
                 c.state() == CaseState.IN_PROGRESS && Long.valueOf(row.userId()).equals(c.handler());
         return switch (action) {
-            case READ_CASE, WORK_CASE, LIST_OWN_CASES, ANONYMISE_CASE, CLOSE_CASE -> own;
+            case READ_CASE,
+                    WORK_CASE,
+                    LIST_OWN_CASES,
+                    ANONYMISE_CASE,
+                    CLOSE_CASE,
+                    KEEP_DRAFT,
+                    SET_KEYWORDS,
+                    READ_DOCUMENT,
+                    CHANGE_DOCUMENT -> own;
+            default -> false;
+        };
+    }
+
+    /** Access to this very case, at the level or one that holds it, on its last day still (R-GRANT-03, -04). */
+    private static boolean given(long user, World.Known known, GrantLevel least) {
+        return known.given().stream()
+                .filter(given -> given.account() == user)
+                .filter(given -> given.lastDay() == null || !given.lastDay().isBefore(World.TODAY))
+                .anyMatch(given -> given.level().compareTo(least) >= 0);
+    }
+
+    /** Open cases with a handler on the own locations: to see who has them, and to hand them over (R-OPEN-01..03). */
+    private boolean overview(RoleAssignment row, Action action, World.Known known) {
+        return switch (action) {
+            case LIST_OPEN_CASES, ASSIGN_CASE, SEARCH_CASES ->
+                known.incident().state() == CaseState.IN_PROGRESS && covers(row, known);
             default -> false;
         };
     }

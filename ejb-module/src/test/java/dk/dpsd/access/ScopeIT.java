@@ -3,6 +3,7 @@ package dk.dpsd.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.World.Known;
+import dk.dpsd.access.model.CaseGrant;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.CaseStore;
@@ -18,6 +19,7 @@ import dk.dpsd.shared.store.DatabaseKind;
 import dk.dpsd.shared.store.TestDatabase;
 import dk.dpsd.shared.store.TestDatabases;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -175,9 +177,16 @@ class ScopeIT {
     private static void inWorld(DatabaseKind kind, World world, Consumer<EntityManager> work) {
         var db = OPEN.computeIfAbsent(kind, TestDatabases::open);
         db.doInTransaction(em -> {
+            em.createQuery("delete from CaseGrant g").executeUpdate();
             em.createQuery("delete from IncidentCase c").executeUpdate();
             world.cases().forEach(known -> em.persist(known.incident()));
+            world.cases().forEach(known -> known.given().forEach(given -> em.persist(grant(known, given))));
         });
         db.doInTransaction(work);
+    }
+
+    private static CaseGrant grant(Known known, World.Given given) {
+        long id = known.incident().id();
+        return new CaseGrant(id, given.account(), given.level(), given.lastDay(), 1, Instant.EPOCH);
     }
 }

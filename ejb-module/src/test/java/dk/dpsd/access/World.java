@@ -16,6 +16,7 @@ import dk.dpsd.casework.model.SeverityAssessment;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.GrantLevel;
 import dk.dpsd.shared.model.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +36,13 @@ public final class World {
     private static final long UNKNOWN_UNIT = 900_000;
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00.000001Z");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
-    /** A case, and the register it was reported and perhaps ended in. */
-    record Known(IncidentCase incident, RandomTree reportedIn) {}
+    /** A case, the register it was reported and perhaps ended in, and who was given access to it. */
+    record Known(IncidentCase incident, RandomTree reportedIn, List<Given> given) {}
+
+    /** Access given to an account; without a last day it does not end. */
+    record Given(long account, GrantLevel level, LocalDate lastDay) {}
 
     private final Random random;
     private final RandomTree live;
@@ -92,7 +97,24 @@ public final class World {
         incident.numbered("2026-000000-0");
         incident.liesIn(mailbox(path));
         live(incident, account(), account());
-        return new Known(incident, tree);
+        return new Known(incident, tree, given());
+    }
+
+    /** Sometimes to somebody, at any level, ended yesterday, ending today or not at all. */
+    private List<Given> given() {
+        return random.longs(random.nextInt(3), 1, PEOPLE + 1)
+                .distinct()
+                .mapToObj(account -> new Given(account, level(), lastDay()))
+                .toList();
+    }
+
+    private GrantLevel level() {
+        return GrantLevel.values()[random.nextInt(GrantLevel.values().length)];
+    }
+
+    private LocalDate lastDay() {
+        int days = random.nextInt(4) - 1;
+        return days > 1 ? null : TODAY.plusDays(days);
     }
 
     /** Mostly where the rule brings it; sometimes where it lay before the people changed. */
@@ -181,7 +203,7 @@ public final class World {
     /** What the product computes from the rows. */
     Scope scope(long account, Action action, List<RoleAssignment> among) {
         var own = among.stream().filter(row -> row.userId() == account).toList();
-        return Scopes.compute(action, RoleRows.effective(own), hierarchy);
+        return Scopes.compute(action, RoleRows.effective(own), hierarchy, TODAY);
     }
 
     Scope scope(long account, Action action) {

@@ -111,7 +111,9 @@ class ReroutingIT {
         var seb = new SebStore(em);
         String login = "modtager." + unit;
         SebUser user = seb.add(new SebUser(login, login, login + "@demo.example", null, false));
-        seb.add(new RoleAssignment(user.id(), Role.INITIAL_RECEIVER.sebName(), unit, subUnits, SINCE));
+        var row = new RoleAssignment(user.id(), Role.INITIAL_RECEIVER.sebName(), unit, subUnits, SINCE);
+        row.delivered(CLOCK.instant());
+        seb.add(row);
     }
 
     private static List<Long> mailboxes(TestDatabase db) {
@@ -127,7 +129,7 @@ class ReroutingIT {
         var roles = new Roles(seb, CLOCK);
         var tree = new FixedTree();
         var user = new CallerContext();
-        var changes = new CaseChanges(new Scopes(user, tree), cases, seb, user, CLOCK, event());
+        var changes = new CaseChanges(new Scopes(user, tree, CLOCK), cases, seb, user, CLOCK, event());
         return new Rerouting(cases, changes, new Routing(roles, seb, tree, event()), roles, tree, new Directly());
     }
 

@@ -5,8 +5,10 @@ import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +38,7 @@ final class ScopeSql {
 
     /** One branch, as a condition on {@code casework_case c}. */
     String condition(Branch branch) {
-        String states =
-                branch.states().stream().sorted().map(s -> "'" + s.name() + "'").collect(Collectors.joining(","));
-        return "(" + reach(branch.reach()) + " and c.state in (" + states + "))";
+        return "(" + reach(branch.reach()) + " and c.state in (" + names(branch.states()) + "))";
     }
 
     private String reach(Reach reach) {
@@ -58,6 +58,9 @@ final class ScopeSql {
         if (reach instanceof Reach.DroppedBy dropped) {
             return "c.dropped_by = " + bind(dropped.account());
         }
+        if (reach instanceof Reach.Granted granted) {
+            return granted(granted);
+        }
         if (reach instanceof Reach.Unrouted) {
             return "c.mailbox_unit is null";
         }
@@ -65,6 +68,16 @@ final class ScopeSql {
             return "1 = 1";
         }
         throw new IllegalArgumentException("no condition for " + reach);
+    }
+
+    private String granted(Reach.Granted granted) {
+        return "c.id in (select g.case_id from access_grant g where g.account = " + bind(granted.account())
+                + " and g.grant_level in (" + names(granted.levels()) + ") and (g.valid_to is null or g.valid_to >= "
+                + bind(Date.valueOf(granted.day())) + "))";
+    }
+
+    private static <E extends Enum<E>> String names(Set<E> values) {
+        return values.stream().sorted().map(value -> "'" + value.name() + "'").collect(Collectors.joining(","));
     }
 
     private static int level(int depth) {

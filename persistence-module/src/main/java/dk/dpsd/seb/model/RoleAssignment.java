@@ -2,6 +2,7 @@ package dk.dpsd.seb.model;
 
 import dk.dpsd.shared.model.Harmless;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** One role row of SEB: role, SOR unit and reach (R-SEB-02, R-SEB-03, R-ROUTE-11), valid for a period. */
@@ -47,6 +49,26 @@ public class RoleAssignment {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    @Embedded
+    private Approval approval;
+
+    /** The account that gave the role; null where a feed or the system did. */
+    @Column(name = "given_by")
+    private Long givenBy;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    /** When the row reached the case system; until then it counts for nothing (R-SEB-07). */
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Column(name = "reviewed_by")
+    private Long reviewedBy;
+
+    @Column(name = "reviewed_at")
+    private Instant reviewedAt;
+
     protected RoleAssignment() {}
 
     public RoleAssignment(long userId, String roleName, Long unit, boolean subUnits, LocalDate validFrom) {
@@ -55,6 +77,31 @@ public class RoleAssignment {
         this.unit = unit;
         this.subUnits = subUnits;
         this.validFrom = validFrom;
+    }
+
+    /** Says who gave the role on whose approval (R-SEB-01). */
+    public void given(long by, Instant at, Approval onApproval) {
+        givenBy = by;
+        givenAt = at;
+        approval = onApproval;
+    }
+
+    /** The row has reached the case system and counts from now on. */
+    public void delivered(Instant at) {
+        if (deliveredAt == null) {
+            deliveredAt = at;
+        }
+    }
+
+    /** Somebody looked at the row in the half-yearly review and let it stand (R-SEB-04). */
+    public void confirmed(long by, Instant at) {
+        reviewedBy = by;
+        reviewedAt = at;
+    }
+
+    /** The last day the row is to be valid; null for no end. */
+    public void until(LocalDate lastDay) {
+        validTo = lastDay;
     }
 
     /** Ends the assignment so that it is no longer valid on that day. */
@@ -80,5 +127,43 @@ public class RoleAssignment {
 
     public boolean hasSubUnits() {
         return subUnits;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last valid day, or null. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
+    /** The approval, or null for rows of a feed. */
+    public Approval approval() {
+        return approval;
+    }
+
+    public Long givenBy() {
+        return givenBy;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    public Long reviewedBy() {
+        return reviewedBy;
+    }
+
+    public Instant reviewedAt() {
+        return reviewedAt;
     }
 }

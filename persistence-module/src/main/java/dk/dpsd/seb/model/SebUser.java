@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** A person who uses the system, as SEB (Sundhedsvæsenets Elektroniske Brugerstyring) knows her. */
 @Entity
@@ -46,6 +47,9 @@ public class SebUser {
     @Column(nullable = false)
     private boolean superuser;
 
+    @Column(name = "last_login_at")
+    private Instant lastLoginAt;
+
     protected SebUser() {}
 
     public SebUser(String login, String name, String email, String cvr, boolean superuser) {
@@ -54,6 +58,16 @@ public class SebUser {
         this.email = email;
         this.cvr = cvr;
         this.superuser = superuser;
+    }
+
+    /** She logged in; the review asks when (R-SEB-04). */
+    public void loggedIn(Instant now) {
+        lastLoginAt = now;
+    }
+
+    /** When she last logged in, or null. */
+    public Instant lastLoginAt() {
+        return lastLoginAt;
     }
 
     public Long id() {

@@ -15,7 +15,8 @@ import java.util.Optional;
 @Dependent
 public class SebStore {
 
-    private static final String VALID = " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)";
+    private static final String VALID =
+            " and a.deliveredAt is not null and a.validFrom <= :day" + " and (a.validTo is null or a.validTo >= :day)";
 
     private final EntityManager em;
 
@@ -73,7 +74,7 @@ public class SebStore {
         }
         return em.createQuery(
                         "select a from RoleAssignment a where a.userId in (select b.userId from RoleAssignment b"
-                                + " where b.unit in :units and b.validFrom <= :day"
+                                + " where b.unit in :units and b.deliveredAt is not null and b.validFrom <= :day"
                                 + " and (b.validTo is null or b.validTo >= :day))"
                                 + VALID,
                         RoleAssignment.class)
@@ -86,7 +87,7 @@ public class SebStore {
     public List<RoleAssignment> assignmentsOfPeopleWith(String roleName, LocalDate day) {
         return em.createQuery(
                         "select a from RoleAssignment a where a.userId in (select b.userId from RoleAssignment b"
-                                + " where lower(b.roleName) = :role and b.validFrom <= :day"
+                                + " where lower(b.roleName) = :role and b.deliveredAt is not null and b.validFrom <= :day"
                                 + " and (b.validTo is null or b.validTo >= :day))"
                                 + VALID,
                         RoleAssignment.class)

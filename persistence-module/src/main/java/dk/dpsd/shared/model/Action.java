@@ -13,6 +13,9 @@ public enum Action {
     LOG_IN,
     READ_HEALTH,
 
+    // Somebody an identity provider vouches for, without an account.
+    REQUEST_ACCESS,
+
     // Everybody who is logged in.
     READ_OWN_ACCOUNT,
     READ_REFERENCE_DATA,
@@ -33,7 +36,34 @@ public enum Action {
     LIST_OWN_CASES,
     LIST_CLOSED_CASES,
     LIST_DROPPED_CASES,
+    LIST_OPEN_CASES,
+    LIST_GRANTED_CASES,
+    GRANT_ACCESS,
+    APPEND_TO_CASE,
+    KEEP_DRAFT,
+    SET_KEYWORDS,
+    SET_FOCUS_AREAS,
+    READ_DOCUMENT,
+    CHANGE_DOCUMENT,
+    SEND_SUMMARY,
+
+    // Overview.
+    SEARCH_CASES,
+    DRAW_REPORTS,
+    MANAGE_PLANS,
+
+    // The access log.
     READ_ACCESS_LOG,
+    SEARCH_ACCESS_LOG,
+    READ_ACCOUNT_LOG,
+
+    // User administration (SEB).
+    ADMINISTER_USERS,
+    ANSWER_ACCESS_REQUEST,
+    UPDATE_ROLES_NOW,
+    REVIEW_USERS,
+    MANAGE_ONBOARDING,
+    IMPORT_ROLES,
 
     // Anonymisation.
     ANONYMISE_CASE,

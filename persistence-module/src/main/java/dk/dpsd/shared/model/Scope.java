@@ -1,5 +1,6 @@
 package dk.dpsd.shared.model;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,13 @@ public record Scope(Action action, List<Branch> branches) {
 
         /** The case was rejected or deleted by this account. */
         record DroppedBy(long account) implements Reach {}
+
+        /** Somebody gave this account access to the case, at one of these levels and still valid that day (R-GRANT-03). */
+        record Granted(long account, Set<GrantLevel> levels, LocalDate day) implements Reach {
+            public Granted {
+                levels = Set.copyOf(levels);
+            }
+        }
 
         /** The case has no mailbox. */
         record Unrouted() implements Reach {}
