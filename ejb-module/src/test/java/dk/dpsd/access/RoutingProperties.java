@@ -53,6 +53,6 @@ class RoutingProperties {
     }
 
     private static LongStream units(World world) {
-        return LongStream.rangeClosed(1, World.UNITS);
+        return LongStream.rangeClosed(1, World.Size.LARGE.units());
     }
 }

@@ -28,11 +28,19 @@ import java.util.Random;
 /** A made-up world of one seed: a register before and after some moves, people with any roles at all, cases in any state. */
 public final class World {
 
-    /** More than a page, so that lists are walked. */
-    private static final int CASES = 60;
+    /**
+     * How much of everything a world has.
+     *
+     * @param knocks how many cases a person tries to open that she may, and that she may not
+     */
+    record Size(int units, int moves, int people, int rows, int cases, int knocks) {
+        /** More cases than a page holds, so that lists are walked. */
+        static final Size LARGE = new Size(40, 6, 10, 4, 60, 60);
 
-    private static final int PEOPLE = 10;
-    static final int UNITS = 40;
+        /** Small enough for thousands of worlds. */
+        static final Size SMALL = new Size(12, 3, 2, 2, 6, 1);
+    }
+
     private static final long UNKNOWN_UNIT = 900_000;
     private static final Instant BEGIN = Instant.parse("2026-03-01T08:00:00.000001Z");
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
@@ -44,6 +52,7 @@ public final class World {
     /** Access given to an account; without a last day it does not end. */
     record Given(long account, GrantLevel level, LocalDate lastDay) {}
 
+    private final Size size;
     private final Random random;
     private final RandomTree live;
     private final Hierarchy hierarchy;
@@ -51,16 +60,21 @@ public final class World {
     private final List<Known> cases = new ArrayList<>();
 
     World(long seed) {
+        this(seed, Size.LARGE);
+    }
+
+    World(long seed, Size size) {
+        this.size = size;
         random = new Random(seed);
-        RandomTree before = RandomTree.of(random, UNITS);
-        live = before.withMoves(random, 6);
+        RandomTree before = RandomTree.of(random, size.units());
+        live = before.withMoves(random, size.moves());
         hierarchy = live.hierarchy();
-        for (long account = 1; account <= PEOPLE; account++) {
-            for (int i = random.nextInt(4); i >= 0; i--) {
+        for (long account = 1; account <= size.people(); account++) {
+            for (int i = random.nextInt(size.rows()); i >= 0; i--) {
                 rows.add(anyRow(account));
             }
         }
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i < size.cases(); i++) {
             cases.add(anyCase(i % 3 == 0 ? live : before));
         }
         cases.forEach(known -> follow(known.incident()));
@@ -102,7 +116,7 @@ public final class World {
 
     /** Sometimes to somebody, at any level, ended yesterday, ending today or not at all. */
     private List<Given> given() {
-        return random.longs(random.nextInt(3), 1, PEOPLE + 1)
+        return random.longs(random.nextInt(3), 1, size.people() + 1)
                 .distinct()
                 .mapToObj(account -> new Given(account, level(), lastDay()))
                 .toList();
@@ -159,7 +173,7 @@ public final class World {
     }
 
     private long account() {
-        return 1 + random.nextInt(PEOPLE);
+        return 1 + random.nextInt(size.people());
     }
 
     /** Few moments for many cases: lists have ties. */
@@ -178,6 +192,10 @@ public final class World {
                 new SeverityAssessment(ActualConsequence.MILD, PossibleConsequence.MILD),
                 new Identifiers(null, null, null),
                 "key");
+    }
+
+    Size size() {
+        return size;
     }
 
     List<Known> cases() {
