@@ -6,6 +6,7 @@ import dk.dpsd.shared.NotThereException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.primefaces.csp.CspException;
 
 /** The small rules every request passes. */
 class RequestRulesTest {
@@ -82,9 +84,18 @@ class RequestRulesTest {
                 new EJBException(cause),
                 new FacesException(new ELException(new EJBException(cause))),
                 new ServletException(new FacesException(new ELException(cause))));
-        assertThat(wrapped).allMatch(NotThereFilter::isNotThere);
-        assertThat(NotThereFilter.isNotThere(new ServletException(new IllegalStateException())))
-                .isFalse();
+        assertThat(wrapped).allSatisfy(failure -> assertThat(RefusedRequest.status(failure))
+                .hasValue(404));
+        assertThat(RefusedRequest.status(new ServletException(new IllegalStateException())))
+                .isEmpty();
+    }
+
+    @Test
+    void anExpiredPageAndAPostFromNowhereAreNoErrorsOfTheServer() {
+        assertThat(RefusedRequest.status(new ServletException(new ViewExpiredException("/sag"))))
+                .hasValue(409);
+        assertThat(RefusedRequest.status(new FacesException(new CspException("nonce"))))
+                .hasValue(403);
     }
 
     @ParameterizedTest(name = "{0}: {1} and {2}")

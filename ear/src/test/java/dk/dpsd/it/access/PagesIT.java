@@ -1,0 +1,147 @@
+package dk.dpsd.it.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.dpsd.it.Http;
+import dk.dpsd.it.Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page of the inside, asked for by everybody of the demo world, as the access matrix says (limits S1): who may gets
+ * the page, and who may not gets what she gets at an address that does not exist.
+ */
+class PagesIT {
+
+    /** The file that people read; the folder of the module is the working folder of its tests. */
+    private static final Path MATRIX = Path.of("../ejb-module/src/main/resources/dk/dpsd/access/access-matrix.csv");
+
+    /** The address of each page of the inside and the action that opens it. */
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    /** Who of the demo world has which roles. */
+    private static final Map<String, List<String>> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("/indbakke", "READ_INBOX");
+        PAGES.put("/mine-sager", "LIST_OWN_CASES");
+        PAGES.put("/lukkede", "LIST_CLOSED_CASES");
+        PAGES.put("/afviste", "LIST_DROPPED_CASES");
+        PAGES.put("/uden-postkasse", "PLACE_UNROUTED");
+        PAGES.put("/national", "READ_NATIONAL_REGISTER");
+        PAGES.put("/sor", "IMPORT_SOR");
+        PAGES.put("/drift/adgangslog", "VERIFY_ACCESS_LOG");
+        PAGES.put("/drift/mail", "READ_MAIL_TROUBLE");
+
+        PEOPLE.put(
+                "risikomanager.jammerbugt",
+                List.of(
+                        "superbruger",
+                        "dpsInitialmodtager",
+                        "dpsDecentralSagsbehandler",
+                        "dpsPlanadministrator",
+                        "dpsKommuneAabnesager"));
+        PEOPLE.put("initialmodtager.jammerbugt", List.of("dpsInitialmodtager"));
+        PEOPLE.put("initialmodtager.hjemmesygeplejen", List.of("dpsInitialmodtager"));
+        PEOPLE.put("sagsbehandler.jammerbugt", List.of("dpsDecentralSagsbehandler"));
+        PEOPLE.put("sagsbehandler.hjemmesygeplejen", List.of("dpsDecentralSagsbehandler"));
+        PEOPLE.put("privat.solgaarden", List.of("dpsPrivatleverandor"));
+        PEOPLE.put("privat.aabybro", List.of("dpsPrivatleverandor"));
+        PEOPLE.put("aabnesager.jammerbugt", List.of("dpsKommuneAabnesager"));
+        PEOPLE.put("planadmin.jammerbugt", List.of("dpsPlanadministrator"));
+        PEOPLE.put("vogter.jammerbugt", List.of("dpsVogter"));
+        PEOPLE.put("vogter.kaas", List.of("dpsVogter"));
+        PEOPLE.put("kvalitet.jammerbugt", List.of("dpsPatientsikkerhedsmedarbejder"));
+        PEOPLE.put("seb.jammerbugt", List.of("sebAdministrator"));
+        PEOPLE.put(
+                "risikomanager.nordjylland",
+                List.of(
+                        "dpsInitialmodtager",
+                        "dpsDecentralSagsbehandler",
+                        "dpsPlanadministrator",
+                        "dpsRegionAabnesager"));
+        PEOPLE.put("initialmodtager.kardiologi", List.of("dpsInitialmodtager"));
+        PEOPLE.put("sagsbehandler.kardiologi", List.of("dpsDecentralSagsbehandler"));
+        PEOPLE.put("risikomanager.aarhus", List.of("dpsInitialmodtager", "dpsDecentralSagsbehandler"));
+        PEOPLE.put("seb.nordjylland", List.of("sebAdministrator"));
+        PEOPLE.put("operator.national", List.of("nationalOperator"));
+        PEOPLE.put("laeser.styrelsen", List.of("styrelsesLaeser"));
+    }
+
+    private static Set<List<String>> allowed;
+
+    @BeforeAll
+    static void read() throws IOException {
+        Server.awaitReady();
+        allowed = new HashSet<>();
+        List<String> lines = Files.readAllLines(MATRIX, StandardCharsets.UTF_8);
+        String[] header = lines.get(0).split(";", -1);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(";", -1);
+            for (int i = 3; i < cells.length; i++) {
+                if (!cells[i].isBlank()) {
+                    allowed.add(List.of(cells[1], header[i]));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everybodyGetsThePagesOfHerRolesAndNoOther() {
+        var wrong = new ArrayList<String>();
+        PEOPLE.forEach((login, roles) -> {
+            Http person = LoggedIn.as(login);
+            String nothing = shape(person.get("/findes-ikke"));
+            PAGES.forEach((page, action) -> {
+                boolean may = roles.stream().anyMatch(role -> allowed.contains(List.of(action, role)));
+                Http.Answer answer = person.get(page);
+                boolean asSaid = may
+                        ? answer.status() == 200
+                        : answer.status() == 404 && shape(answer).equals(nothing);
+                if (!asSaid) {
+                    wrong.add(login + " at " + page + ": " + answer.status() + ", the matrix says " + may);
+                }
+            });
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void withoutALogInEveryAddressOfTheInsideLeadsToTheLogIn() {
+        for (String page : PAGES.keySet()) {
+            assertThat(Http.visitor().get(page).uri().getPath()).as(page).isEqualTo("/log-ind");
+        }
+        assertThat(Http.visitor().get("/findes-ikke").uri().getPath()).isEqualTo("/log-ind");
+    }
+
+    /** No page of the inside is missing from this test. */
+    @Test
+    void everyPageOfTheNavigationIsTriedHere() {
+        for (String login : PEOPLE.keySet()) {
+            var page = LoggedIn.as(login).get("/demo/mail").page();
+            assertThat(page.select("nav a").eachAttr("href").stream()
+                            .filter(address -> address.startsWith("/"))
+                            .filter(address -> !Arrays.asList("/", "/demo/mail").contains(address)))
+                    .as("navigation of " + login)
+                    .isSubsetOf(PAGES.keySet());
+        }
+    }
+
+    /** The page without what differs from one answer to the next: nonces and tokens. */
+    private static String shape(Http.Answer answer) {
+        var page = answer.page();
+        page.select("script, input[type=hidden], link, meta").remove();
+        return page.body().text();
+    }
+}

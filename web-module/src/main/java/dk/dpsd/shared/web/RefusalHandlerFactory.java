@@ -1,0 +1,43 @@
+package dk.dpsd.shared.web;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Hands "not there" and other everyday refusals to {@link RefusalFilter}, also where Faces would answer it itself (Ajax). It is said by an attribute
+ * and not thrown on, because a server logs every exception that leaves a servlet, and these are everyday.
+ */
+public class RefusalHandlerFactory extends ExceptionHandlerFactory {
+
+    public RefusalHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new RefusalHandler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class RefusalHandler extends ExceptionHandlerWrapper {
+
+        RefusalHandler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            for (var event : getUnhandledExceptionQueuedEvents()) {
+                var status = RefusedRequest.status(event.getContext().getException());
+                if (status.isPresent()) {
+                    FacesContext context = event.getContext().getContext();
+                    context.getExternalContext().getRequestMap().put(RefusalFilter.SAID, status.getAsInt());
+                    context.responseComplete();
+                    return;
+                }
+            }
+            super.handle();
+        }
+    }
+}
