@@ -14,7 +14,7 @@ public final class UserChanges {
     private UserChanges() {}
 
     /** @param before null for a new user */
-    static List<FieldChange> between(UserForm before, UserForm after) {
+    public static List<FieldChange> between(UserForm before, UserForm after) {
         List<FieldChange> changes = new ArrayList<>();
         add(changes, "login", before == null ? null : before.login(), after.login());
         add(changes, "name", before == null ? null : before.name(), after.name());

@@ -18,7 +18,7 @@ public record UserDetails(long id, int edition, UserForm form, Instant lastLogin
     }
 
     /** Whether roles met in her that must not, so that some of them count for nothing (A.18). */
-    public boolean isNeutralised() {
+    public boolean neutralised() {
         return roles.stream().anyMatch(role -> role.state() == RoleLine.State.NEUTRALISED);
     }
 }

@@ -4,7 +4,7 @@ import dk.dpsd.shared.RefusedException;
 import java.util.regex.Pattern;
 
 /** What an account must say of its person. */
-final class UserRules {
+public final class UserRules {
 
     static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
@@ -18,13 +18,13 @@ final class UserRules {
     private UserRules() {}
 
     static void checkLogin(String login) {
-        if (login == null || !LOGIN.matcher(login).matches()) {
+        if (!isLogin(login)) {
             throw new RefusedException("loginWrong");
         }
     }
 
     static void checkPerson(UserForm form) {
-        if (form.name() == null || form.name().length() > LONGEST_NAME) {
+        if (!isName(form.name())) {
             throw new RefusedException("nameMissing");
         }
         if (!isEmail(form.email())) {
@@ -32,7 +32,15 @@ final class UserRules {
         }
     }
 
-    static boolean isEmail(String text) {
+    public static boolean isLogin(String text) {
+        return text != null && LOGIN.matcher(text).matches();
+    }
+
+    public static boolean isName(String text) {
+        return text != null && text.length() <= LONGEST_NAME;
+    }
+
+    public static boolean isEmail(String text) {
         return text != null
                 && text.length() <= LONGEST_EMAIL
                 && EMAIL.matcher(text).matches();

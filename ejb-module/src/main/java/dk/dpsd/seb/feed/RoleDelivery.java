@@ -31,6 +31,9 @@ public class RoleDelivery {
     CombinationWatch watch;
 
     @Inject
+    WatchedFile file;
+
+    @Inject
     UserEdits edits;
 
     @Inject
@@ -51,7 +54,9 @@ public class RoleDelivery {
     @Schedule(hour = "*", minute = "*", persistent = false, info = "seb: deliver roles")
     @Requires(Action.RUN_SYSTEM_TASK)
     public void deliverDue() {
-        deliverer.deliverGivenBefore(times.last(Clocks.now(clock)));
+        Instant due = times.last(Clocks.now(clock));
+        file.readWhenDue(due);
+        deliverer.deliverGivenBefore(due);
         watch.look();
     }
 

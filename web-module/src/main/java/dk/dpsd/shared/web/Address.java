@@ -29,6 +29,7 @@ public enum Address {
     USERS("/seb", "/seb/users.xhtml", false),
     NEW_USER("/seb/bruger/ny", "/seb/new-user.xhtml", false),
     USER("/seb/bruger/{id}", "/seb/user.xhtml", false),
+    ROLE_IMPORT("/seb/indlaes", "/seb/import.xhtml", false),
     SOR("/sor", "/organisation/sor.xhtml", false),
     LOG_CHECK("/drift/adgangslog", "/audit/check.xhtml", false),
     MAIL_TROUBLE("/drift/mail", "/mail/trouble.xhtml", false),
