@@ -1,7 +1,7 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.Permissions.Grant;
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.model.Credential;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.access.store.CredentialStore;
+import dk.dpsd.seb.RolesChanged;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;

@@ -1,6 +1,7 @@
 package dk.dpsd.access;
 
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.CombinationGuard;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns role rows as SEB sends them into the roles that count here, user by user. */
-final class RoleRows {
+public final class RoleRows {
 
     private RoleRows() {}
 
@@ -23,7 +24,8 @@ final class RoleRows {
         return byUser.values().stream().flatMap(own -> guarded(own).stream()).toList();
     }
 
-    private static List<EffectiveRole> guarded(List<EffectiveRole> own) {
+    /** What is left of one user's roles where some of them must not meet. */
+    public static List<EffectiveRole> guarded(List<EffectiveRole> own) {
         Set<Role> assigned = EnumSet.noneOf(Role.class);
         own.forEach(role -> assigned.add(role.role()));
         Set<Role> left = CombinationGuard.effective(assigned);

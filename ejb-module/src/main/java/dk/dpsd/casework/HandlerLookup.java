@@ -2,8 +2,8 @@ package dk.dpsd.casework;
 
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.Roles;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;

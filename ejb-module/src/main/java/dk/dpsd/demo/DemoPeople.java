@@ -1,20 +1,20 @@
 package dk.dpsd.demo;
 
-import static dk.dpsd.access.model.Role.AUTHORITY_READER;
-import static dk.dpsd.access.model.Role.CASE_HANDLER;
-import static dk.dpsd.access.model.Role.INITIAL_RECEIVER;
-import static dk.dpsd.access.model.Role.MUNICIPALITY_OPEN_CASES;
-import static dk.dpsd.access.model.Role.NATIONAL_OPERATOR;
-import static dk.dpsd.access.model.Role.PLAN_ADMINISTRATOR;
-import static dk.dpsd.access.model.Role.PRIVATE_PROVIDER;
-import static dk.dpsd.access.model.Role.QUALITY_EMPLOYEE;
-import static dk.dpsd.access.model.Role.REGION_OPEN_CASES;
-import static dk.dpsd.access.model.Role.SEB_ADMINISTRATOR;
-import static dk.dpsd.access.model.Role.VOGTER;
+import static dk.dpsd.seb.model.Role.AUTHORITY_READER;
+import static dk.dpsd.seb.model.Role.CASE_HANDLER;
+import static dk.dpsd.seb.model.Role.INITIAL_RECEIVER;
+import static dk.dpsd.seb.model.Role.MUNICIPALITY_OPEN_CASES;
+import static dk.dpsd.seb.model.Role.NATIONAL_OPERATOR;
+import static dk.dpsd.seb.model.Role.PLAN_ADMINISTRATOR;
+import static dk.dpsd.seb.model.Role.PRIVATE_PROVIDER;
+import static dk.dpsd.seb.model.Role.QUALITY_EMPLOYEE;
+import static dk.dpsd.seb.model.Role.REGION_OPEN_CASES;
+import static dk.dpsd.seb.model.Role.SEB_ADMINISTRATOR;
+import static dk.dpsd.seb.model.Role.VOGTER;
 
 import dk.dpsd.access.Accounts;
 import dk.dpsd.access.Accounts.Newcomer;
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

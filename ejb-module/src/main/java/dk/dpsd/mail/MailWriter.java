@@ -9,6 +9,7 @@ import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseReachedVogter.SummaryLine;
 import dk.dpsd.reception.CaseWithoutMailbox;
+import dk.dpsd.seb.CombinationNeutralised;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
@@ -47,6 +48,20 @@ final class MailWriter {
     List<MailDraft> mails(CaseReachedVogter event) {
         String resume = resume(event.summary());
         return event.vogtere().stream().map(to -> vogter(event, to, resume)).toList();
+    }
+
+    /** Names nobody: whom it is about stands on the page. */
+    List<MailDraft> mails(CombinationNeutralised event) {
+        var kind = MailKind.COMBINATION_NEUTRALISED;
+        return event.administrators().stream()
+                .map(to -> new MailDraft(
+                        kind,
+                        null,
+                        to.name(),
+                        to.email(),
+                        MailTexts.of(kind + ".subject"),
+                        PlainText.printable(MailTexts.of(kind + ".body", name(to), baseUrl + "/seb"))))
+                .toList();
     }
 
     private MailDraft plain(MailKind kind, long caseId, PublicId publicId, String number, Addressee to) {

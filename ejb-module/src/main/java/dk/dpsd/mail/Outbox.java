@@ -6,6 +6,7 @@ import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseWithoutMailbox;
+import dk.dpsd.seb.CombinationNeutralised;
 import dk.dpsd.shared.Clocks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +45,10 @@ public class Outbox {
     }
 
     void tell(@Observes CaseWithoutMailbox event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes CombinationNeutralised event) {
         write(new MailWriter(baseUrl).mails(event));
     }
 

@@ -35,6 +35,22 @@ public class OrganisationRegister {
                 .toList();
     }
 
+    /** The same among the places of the owners with this CVR. */
+    @Requires(Action.LOOK_UP_PLACE)
+    public List<PlaceHit> findPlacesOf(String cvr, String text, int most) {
+        var tree = live.current();
+        var today = Clocks.today(clock);
+        return live
+                .places()
+                .find(
+                        text == null ? "" : text,
+                        unit -> unit.activeOn(today) && tree.isOwnedBy(cvr, unit.code()),
+                        Math.min(most, MOST))
+                .stream()
+                .map(unit -> hit(tree, unit))
+                .toList();
+    }
+
     @Requires(Action.LOOK_UP_PLACE)
     public Optional<PlaceHit> place(long code) {
         var tree = live.current();

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +62,14 @@ final class PlaceIndex {
 
     /** The units that match and are open that day: exact names first, then names that begin so, then the others. */
     List<SorUnit> find(String text, LocalDate day, int most) {
+        return find(text, unit -> unit.activeOn(day), most);
+    }
+
+    /** The units that match and are wanted: exact names first, then names that begin so, then the others. */
+    List<SorUnit> find(String text, Predicate<SorUnit> wanted, int most) {
         var byCode = SorCode.parse(text).flatMap(c -> tree.unit(c.value()));
         if (byCode.isPresent()) {
-            return byCode.filter(u -> u.activeOn(day)).stream().toList();
+            return byCode.filter(wanted).stream().toList();
         }
         var words = PlaceWords.words(text).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty() || most < 1) {
@@ -79,15 +85,15 @@ final class PlaceIndex {
             ways.forEach(way -> around.mark(way, hits));
             anywhere.and(hits);
         }
-        return best(PlaceWords.ways(PlaceWords.fold(text)), inName, anywhere, day, most);
+        return best(PlaceWords.ways(PlaceWords.fold(text)), inName, anywhere, wanted, most);
     }
 
-    private List<SorUnit> best(List<String> ways, BitSet inName, BitSet anywhere, LocalDate day, int most) {
+    private List<SorUnit> best(List<String> ways, BitSet inName, BitSet anywhere, Predicate<SorUnit> wanted, int most) {
         var ranks = List.of(
                 new ArrayList<SorUnit>(), new ArrayList<SorUnit>(), new ArrayList<SorUnit>(), new ArrayList<SorUnit>());
         for (int i = anywhere.nextSetBit(0); i >= 0; i = anywhere.nextSetBit(i + 1)) {
             var rank = ranks.get(rank(i, ways, inName));
-            if (rank.size() < most && units[i].activeOn(day)) {
+            if (rank.size() < most && wanted.test(units[i])) {
                 rank.add(units[i]);
             }
         }

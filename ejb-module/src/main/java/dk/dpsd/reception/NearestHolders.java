@@ -1,7 +1,7 @@
 package dk.dpsd.reception;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package dk.dpsd.reception;
 
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.Roles;
-import dk.dpsd.access.RolesChanged;
 import dk.dpsd.access.SystemCalls;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.TreeChanged;
+import dk.dpsd.seb.RolesChanged;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;

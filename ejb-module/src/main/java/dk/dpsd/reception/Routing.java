@@ -2,11 +2,11 @@ package dk.dpsd.reception;
 
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.Roles;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.reception.NearestHolders.Post;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.TellsPeople;

@@ -1,11 +1,12 @@
 package dk.dpsd.access;
 
-import static dk.dpsd.access.model.Role.PRIVATE_PROVIDER;
-import static dk.dpsd.access.model.Role.QUALITY_EMPLOYEE;
+import static dk.dpsd.seb.model.Role.PRIVATE_PROVIDER;
+import static dk.dpsd.seb.model.Role.QUALITY_EMPLOYEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.CombinationGuard;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import java.time.LocalDate;
 import java.util.Arrays;

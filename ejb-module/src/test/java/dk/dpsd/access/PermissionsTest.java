@@ -3,8 +3,8 @@ package dk.dpsd.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.Permissions.Grant;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;

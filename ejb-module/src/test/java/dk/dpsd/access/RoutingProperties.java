@@ -2,8 +2,8 @@ package dk.dpsd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.dpsd.access.model.Role;
 import dk.dpsd.reception.NearestHolders;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;

@@ -1,6 +1,5 @@
 package dk.dpsd.access;
 
-import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.DropReason;
@@ -14,6 +13,7 @@ import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityAssessment;
 import dk.dpsd.organisation.model.Hierarchy;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.GrantLevel;

@@ -1,12 +1,12 @@
 package dk.dpsd.casework;
 
-import static dk.dpsd.access.model.Role.CASE_HANDLER;
-import static dk.dpsd.access.model.Role.INITIAL_RECEIVER;
-import static dk.dpsd.access.model.Role.PRIVATE_PROVIDER;
+import static dk.dpsd.seb.model.Role.CASE_HANDLER;
+import static dk.dpsd.seb.model.Role.INITIAL_RECEIVER;
+import static dk.dpsd.seb.model.Role.PRIVATE_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package dk.dpsd.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.organisation.extract.RegisterRules;
 import dk.dpsd.organisation.extract.SorFile;
 import dk.dpsd.organisation.model.Hierarchy;
@@ -11,6 +10,7 @@ import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.organisation.model.UnitFacts;
 import dk.dpsd.reception.NearestHolders;
+import dk.dpsd.seb.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

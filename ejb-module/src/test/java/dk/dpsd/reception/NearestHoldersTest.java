@@ -1,13 +1,13 @@
 package dk.dpsd.reception;
 
-import static dk.dpsd.access.model.Role.CASE_HANDLER;
-import static dk.dpsd.access.model.Role.INITIAL_RECEIVER;
-import static dk.dpsd.access.model.Role.VOGTER;
+import static dk.dpsd.seb.model.Role.CASE_HANDLER;
+import static dk.dpsd.seb.model.Role.INITIAL_RECEIVER;
+import static dk.dpsd.seb.model.Role.VOGTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.reception.NearestHolders.Post;
+import dk.dpsd.seb.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -80,7 +80,7 @@ final class ScopeSql {
         return values.stream().sorted().map(value -> "'" + value.name() + "'").collect(Collectors.joining(","));
     }
 
-    private static int level(int depth) {
+    static int level(int depth) {
         if (depth < 1 || depth > 8) {
             throw new IllegalArgumentException("no level " + depth);
         }

@@ -9,5 +9,7 @@ public enum MailKind {
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
-    CASE_WITHOUT_MAILBOX
+    CASE_WITHOUT_MAILBOX,
+    /** A.18: roles met in one user that must not. */
+    COMBINATION_NEUTRALISED
 }

@@ -71,6 +71,16 @@ public final class Hierarchy {
         return atThatDepth != null && atThatDepth == ancestor;
     }
 
+    /** Whether the owner at the top of the unit's tree has this CVR. */
+    public boolean isOwnedBy(String cvr, long code) {
+        return owner(code).flatMap(SorUnit::cvr).filter(cvr::equals).isPresent();
+    }
+
+    /** The owner at the top of the unit's tree. */
+    public Optional<SorUnit> owner(long code) {
+        return path(code).stream().findFirst().flatMap(this::unit);
+    }
+
     public Collection<SorUnit> units() {
         return Collections.unmodifiableCollection(units.values());
     }

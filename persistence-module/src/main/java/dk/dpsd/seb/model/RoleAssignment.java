@@ -69,6 +69,13 @@ public class RoleAssignment {
     @Column(name = "reviewed_at")
     private Instant reviewedAt;
 
+    /** The account that took the role away; null where a feed did, or nobody. */
+    @Column(name = "revoked_by")
+    private Long revokedBy;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
     protected RoleAssignment() {}
 
     public RoleAssignment(long userId, String roleName, Long unit, boolean subUnits, LocalDate validFrom) {
@@ -102,6 +109,38 @@ public class RoleAssignment {
     /** The last day the row is to be valid; null for no end. */
     public void until(LocalDate lastDay) {
         validTo = lastDay;
+    }
+
+    /**
+     * Takes the role away: from this day on it counts no more, not even where it began on it (X-24).
+     *
+     * @param by the account that does it, or null for a feed
+     */
+    public void revoke(Long by, Instant at, LocalDate today) {
+        endBefore(today);
+        revokedBy = by;
+        revokedAt = at;
+    }
+
+    /** Whether the row counts on a day: it has reached the case system and its period covers the day. */
+    public boolean countsOn(LocalDate day) {
+        return deliveredAt != null && !validFrom.isAfter(day) && !isOverOn(day);
+    }
+
+    /** Whether the row's last day has gone by. */
+    public boolean isOverOn(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
+    /** Whether the row and a period have a day in common. A row that was taken away on its first day has none at all. */
+    public boolean overlaps(LocalDate from, LocalDate to) {
+        boolean hasDays = validTo == null || !validTo.isBefore(validFrom);
+        return hasDays && !isOverOn(from) && (to == null || !validFrom.isAfter(to));
+    }
+
+    /** Whether the row waits for the next delivery (R-SEB-07). */
+    public boolean isWaiting() {
+        return deliveredAt == null && revokedAt == null;
     }
 
     /** Ends the assignment so that it is no longer valid on that day. */
@@ -157,6 +196,14 @@ public class RoleAssignment {
 
     public Instant deliveredAt() {
         return deliveredAt;
+    }
+
+    public Long revokedBy() {
+        return revokedBy;
+    }
+
+    public Instant revokedAt() {
+        return revokedAt;
     }
 
     public Long reviewedBy() {

@@ -3,6 +3,7 @@ package dk.dpsd.seb.model;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.Personal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -50,6 +51,9 @@ public class SebUser {
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @Embedded
+    private LastEdit lastEdit = new LastEdit();
+
     protected SebUser() {}
 
     public SebUser(String login, String name, String email, String cvr, boolean superuser) {
@@ -58,6 +62,27 @@ public class SebUser {
         this.email = email;
         this.cvr = cvr;
         this.superuser = superuser;
+    }
+
+    /** What SEB says of her changed; her login never does. */
+    public void describe(String newName, String newEmail, boolean onSuperuserRegister) {
+        name = newName;
+        email = newEmail;
+        superuser = onSuperuserRegister;
+    }
+
+    /** Another organisation vouches for her now. */
+    public void movedTo(String newCvr) {
+        cvr = newCvr;
+    }
+
+    /** Somebody changed her or her roles: whoever still looks at an older picture must look again. */
+    public void edited(String by, Instant at, String deed) {
+        lastEdit = lastEdit.next(by, at, deed);
+    }
+
+    public LastEdit lastEdit() {
+        return lastEdit;
     }
 
     /** She logged in; the review asks when (R-SEB-04). */

@@ -4,6 +4,8 @@ package dk.dpsd.shared.model;
 public enum SystemTask {
     /** Finds the mailbox of cases that have none, after every change of assignments or of the tree (R-ROUTE-04, X-16). */
     ROUTE,
+    /** Counts where reports would have gone, before somebody's roles change; numbers only. */
+    FORESEE,
     /** Rewrites the ancestor columns of open cases whose unit moved (design 3). */
     RELABEL,
     /** Overwrites the original report of a case that ends (design 9). */

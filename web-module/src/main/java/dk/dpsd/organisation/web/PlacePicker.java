@@ -8,21 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * The location lookup (lokationsopslag) of staff pages: what was typed, the places it fits and the one chosen. The text
- * is read from the request itself, because the choices must be known before Faces checks which one was taken.
- */
+/** The location lookup over the whole register. */
 @Named
 @RequestScoped
-public class PlacePicker {
-
-    public static final String TEXT = "place-text";
-
-    private static final int MOST = 12;
-    private static final int SHORTEST = 2;
+public class PlacePicker extends PlaceSearch {
 
     @Inject
     OrganisationRegister register;
@@ -30,51 +20,13 @@ public class PlacePicker {
     @Inject
     HttpServletRequest request;
 
-    private String text;
-    private Long chosen;
-    private List<PlaceHit> hits = List.of();
-
     @PostConstruct
     void open() {
-        text = request.getParameter(TEXT);
-        if (isAsked()) {
-            hits = register.findPlaces(text.strip(), MOST);
-        }
+        read(request);
     }
 
-    private boolean isAsked() {
-        return text != null && text.strip().length() >= SHORTEST;
-    }
-
-    /** The button "Søg": the work is done when the page is opened. */
-    public void find() {
-        chosen = null;
-    }
-
-    public List<PlaceHit> getHits() {
-        return hits;
-    }
-
-    public boolean isNothingFound() {
-        return isAsked() && hits.isEmpty();
-    }
-
-    /** A place in one line, with what it lies under. */
-    public String label(PlaceHit hit) {
-        return Stream.of(hit.name(), hit.path(), hit.town())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public Long getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(Long chosen) {
-        this.chosen = chosen;
+    @Override
+    protected List<PlaceHit> search(String words, int most) {
+        return register.findPlaces(words, most);
     }
 }

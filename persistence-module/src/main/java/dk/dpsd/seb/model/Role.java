@@ -1,4 +1,4 @@
-package dk.dpsd.access.model;
+package dk.dpsd.seb.model;
 
 import java.util.Arrays;
 import java.util.Optional;

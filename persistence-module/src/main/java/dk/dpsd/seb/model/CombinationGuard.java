@@ -1,6 +1,5 @@
-package dk.dpsd.access;
+package dk.dpsd.seb.model;
 
-import dk.dpsd.access.model.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -8,12 +7,12 @@ import java.util.Set;
  * Neutralises forbidden combinations (seed 001 §4.1, domain A.18, R-PRIV-08): Patientsikkerhedsmedarbejder and
  * Privatleverandør stand alone "under ingen omstændigheder" beside another role. The narrowest one is left.
  */
-final class CombinationGuard {
+public final class CombinationGuard {
 
     private CombinationGuard() {}
 
     /** The roles of one user that count. */
-    static Set<Role> effective(Set<Role> assigned) {
+    public static Set<Role> effective(Set<Role> assigned) {
         if (assigned.size() < 2) {
             return assigned;
         }
@@ -24,5 +23,10 @@ final class CombinationGuard {
             return EnumSet.of(Role.PRIVATE_PROVIDER);
         }
         return assigned;
+    }
+
+    /** Whether these roles must not meet in one user. */
+    public static boolean isForbidden(Set<Role> assigned) {
+        return !effective(assigned).equals(assigned);
     }
 }

@@ -1,0 +1,25 @@
+package dk.dpsd.seb;
+
+import dk.dpsd.seb.model.Role;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A role as somebody asks to give it.
+ *
+ * @param unit the SOR code
+ * @param subUnits "Denne enhed og underenheder" rather than "Kun denne enhed"
+ * @param to the last valid day, or null for no end
+ * @param approvedBy who in the management approved (R-SEB-01)
+ * @param reference the document that holds the approval
+ */
+public record RoleForm(
+        Role role,
+        Long unit,
+        boolean subUnits,
+        LocalDate from,
+        LocalDate to,
+        String approvedBy,
+        LocalDate approvedOn,
+        String reference)
+        implements Serializable {}

@@ -1,0 +1,107 @@
+package dk.dpsd.seb.web;
+
+import dk.dpsd.seb.UserAdministration;
+import dk.dpsd.seb.UserDetails;
+import dk.dpsd.seb.UserForm;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * The page of one user: the picture the administrator saw and edits. Kept between posts, because an edit is made on what
+ * she saw. Its panels are views of their own.
+ */
+@Named
+@ViewScoped
+public class UserPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    @Inject
+    UserAdministration users;
+
+    @Inject
+    SebAnswer answer;
+
+    @Inject
+    Notices notices;
+
+    private String id;
+    private UserDetails seen;
+    private boolean readOnly;
+    private String name;
+    private String email;
+    private boolean superuser;
+
+    public void open() {
+        if (id == null || !NUMBER.matcher(id).matches()) {
+            throw new NotThereException();
+        }
+        seen = users.user(Long.parseLong(id));
+        readOnly = users.isReadOnly();
+        name = seen.form().name();
+        email = seen.form().email();
+        superuser = seen.form().superuser();
+    }
+
+    /** The button "Gem": name, e-mail, superuser register. */
+    public void save() {
+        var form = new UserForm(seen.form().login(), PlainText.of(name), PlainText.of(email), superuser);
+        done("user.saved", () -> users.edit(seen.id(), seen.edition(), form));
+    }
+
+    /** Does something after which the page is shown anew; after a refusal all that was typed is left. */
+    void done(String notice, Runnable deed) {
+        if (answer.attempt(deed)) {
+            notices.say(answer.say(notice, seen.form().name()));
+            Redirect.to("/seb/bruger/" + seen.id());
+        }
+    }
+
+    public UserDetails getSeen() {
+        return seen;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public boolean isSuperuser() {
+        return superuser;
+    }
+
+    public void setSuperuser(boolean superuser) {
+        this.superuser = superuser;
+    }
+}
