@@ -70,7 +70,7 @@ public class SignOn {
         if (!cvr.equals(account.cvr())) {
             throw new RefusedException("signOn.otherCvr", cvr);
         }
-        account.loggedIn(Clocks.now(clock));
+        seb.loggedIn(account.id(), Clocks.now(clock));
     }
 
     private static List<FieldChange> seen(Claims claims) {

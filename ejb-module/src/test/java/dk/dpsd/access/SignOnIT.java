@@ -128,8 +128,7 @@ class SignOnIT {
     }
 
     private static ExternalIdentity identity(String subject) {
-        return db.inTransaction(
-                em -> new IdentityStore(em).bySubject(subject).orElseThrow());
+        return db.inTransaction(em -> new IdentityStore(em).bySubject(subject).orElseThrow());
     }
 
     private static long link(String subject, String login) {

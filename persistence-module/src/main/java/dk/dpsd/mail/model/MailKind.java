@@ -9,5 +9,13 @@ public enum MailKind {
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
-    CASE_WITHOUT_MAILBOX
+    CASE_WITHOUT_MAILBOX,
+    /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */
+    ACCESS_REQUESTED,
+    /** The one who asked has an account now. */
+    ACCESS_GIVEN,
+    /** The one who asked does not get one, with the reason. */
+    ACCESS_REFUSED,
+    /** R-SEB-04: role rows wait for the half-yearly review. */
+    REVIEW_OVERDUE
 }
