@@ -79,9 +79,9 @@ class SignOnIT {
                         .known())
                 .isTrue();
         assertThat(recorded).singleElement().extracting(RecordsDeed::account).isEqualTo(account);
-        assertThat(db.inTransaction(
-                        em -> new SebStore(em).user(account).orElseThrow().lastLoginAt()))
-                .isEqualTo(NOON);
+        Instant lastLogin = db.inTransaction(
+                em -> new SebStore(em).user(account).orElseThrow().lastLoginAt());
+        assertThat(lastLogin).isEqualTo(NOON);
     }
 
     @Test
