@@ -58,6 +58,7 @@ public class LogIn {
             return new Refused();
         }
         credential.succeeded();
+        seb.loggedIn(user.id(), now);
         return new Welcome(user.id(), user.login());
     }
 

@@ -18,6 +18,11 @@ public final class Principals {
         return "mitid:" + identity;
     }
 
+    /** Whether a principal's name stands for an identity, with or without an account. */
+    public static boolean isIdentity(String principal) {
+        return identity(principal).isPresent();
+    }
+
     /** The identity a principal's name stands for; empty where it is an account's login. */
     static Optional<Long> identity(String principal) {
         Matcher name = OF_IDENTITY.matcher(principal);

@@ -1,5 +1,6 @@
 package dk.dpsd.access;
 
+import dk.dpsd.access.model.Role;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.NotThereException;
@@ -8,6 +9,7 @@ import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells pages who is logged in and which of them she may see. */
 @Stateless
@@ -26,5 +28,17 @@ public class WhoAmI {
             return new Me(user.id(), user.login(), user.name(), Set.copyOf(person.actions()));
         }
         throw new NotThereException();
+    }
+
+    /** The caller's roles as they count today, forbidden combinations taken out. */
+    @Requires(Action.READ_OWN_ACCOUNT)
+    public Set<Role> roles() {
+        return callers.current().roles().stream().map(EffectiveRole::role).collect(Collectors.toSet());
+    }
+
+    /** Whether the caller came by a credential and has no account yet. */
+    @Requires(Action.ENTER_SITE)
+    public boolean isStranger() {
+        return callers.current() instanceof Caller.Stranger;
     }
 }

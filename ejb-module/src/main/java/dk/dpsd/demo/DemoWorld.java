@@ -44,6 +44,9 @@ public class DemoWorld {
     DemoPeople people;
 
     @Inject
+    DemoProviders providers;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -73,6 +76,7 @@ public class DemoWorld {
             people.moveIn();
             return null;
         });
+        providers.arrive();
         executor.submit(this::live);
     }
 

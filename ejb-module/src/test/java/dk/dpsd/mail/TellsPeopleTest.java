@@ -16,7 +16,8 @@ class TellsPeopleTest {
 
     @Test
     void everyEventOfThePortIsHeard() {
-        var heard = Arrays.stream(Outbox.class.getDeclaredMethods())
+        var heard = Stream.of(Outbox.class, OutboxOfSeb.class)
+                .flatMap(outbox -> Arrays.stream(outbox.getDeclaredMethods()))
                 .flatMap(method -> Stream.of(method.getParameters()))
                 .filter(parameter -> parameter.isAnnotationPresent(Observes.class))
                 .map(parameter -> parameter.getType().getName())

@@ -4,6 +4,7 @@ import dk.dpsd.access.model.ExternalIdentity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 
 /** Those an identity provider vouched for. */
@@ -25,6 +26,11 @@ public class IdentityStore {
 
     public Optional<ExternalIdentity> find(long id) {
         return Optional.ofNullable(em.find(ExternalIdentity.class, id));
+    }
+
+    /** The identity, locked: what is asked for her and made for her comes one after the other. */
+    public Optional<ExternalIdentity> lock(long id) {
+        return Optional.ofNullable(em.find(ExternalIdentity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<ExternalIdentity> bySubject(String subject) {

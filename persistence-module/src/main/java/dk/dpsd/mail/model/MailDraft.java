@@ -14,9 +14,13 @@ import java.util.Locale;
 public record MailDraft(
         MailKind kind, Long caseId, String recipientName, String recipientAddress, String subject, String body) {
 
-    /** One waiting mail of a kind about a case to a person: the address itself stands only in its own column. */
+    /**
+     * One waiting mail of a kind about a case to a person; where there is no case, about the same thing in the same words.
+     * The address itself stands only in its own column.
+     */
     public String dedupKey() {
-        return kind + ":" + caseId + ":"
+        String about = caseId == null ? digest(String.valueOf(body)) : caseId.toString();
+        return kind + ":" + about + ":"
                 + digest(String.valueOf(recipientAddress).toLowerCase(Locale.ROOT));
     }
 

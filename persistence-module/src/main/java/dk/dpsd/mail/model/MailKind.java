@@ -11,5 +11,13 @@ public enum MailKind {
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
     CASE_WITHOUT_MAILBOX,
     /** A.18: roles met in one user that must not. */
-    COMBINATION_NEUTRALISED
+    COMBINATION_NEUTRALISED,
+    /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */
+    ACCESS_REQUESTED,
+    /** The one who asked has an account now. */
+    ACCESS_GIVEN,
+    /** The one who asked does not get one, with the reason. */
+    ACCESS_REFUSED,
+    /** R-SEB-04: role rows wait for the half-yearly review. */
+    REVIEW_OVERDUE
 }

@@ -5,6 +5,7 @@ import dk.dpsd.seb.model.SebUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -94,5 +95,13 @@ public class SebStore {
                 .setParameter("role", roleName.toLowerCase(Locale.ROOT))
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Notes a log-in without touching the row's version: two log-ins at once are no conflict. */
+    public void loggedIn(long userId, Instant now) {
+        em.createQuery("update SebUser u set u.lastLoginAt = :now where u.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", userId)
+                .executeUpdate();
     }
 }

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +66,7 @@ public class LogInView {
         }
         LogInOutcome outcome = logIn.attempt(login.strip(), password);
         if (outcome instanceof Welcome welcome) {
-            startSession(welcome.login());
+            NewSession.start(request, welcome.login());
             Redirect.to(back);
         } else if (outcome instanceof Paused paused) {
             problem = say(
@@ -75,17 +74,6 @@ public class LogInView {
         } else {
             problem = say("logIn.refused");
         }
-    }
-
-    /** A session of its own for every log-in: nobody can have laid out its id before (and none of the earlier is kept). */
-    private void startSession(String name) {
-        HttpSession earlier = request.getSession(false);
-        if (earlier != null) {
-            earlier.invalidate();
-        }
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession(false).setAttribute(SessionAuthentication.LOGIN, name);
     }
 
     private String say(String key, Object... arguments) {

@@ -68,9 +68,14 @@ public class Navigation {
         return here.equals(tab.getPath()) || here.startsWith(tab.getPath() + '/');
     }
 
-    /** The front page of a logged-in user is her first tab. */
+    /** Whether somebody has come in who has no account yet. */
+    public boolean isStranger() {
+        return request.getUserPrincipal() != null && me == null;
+    }
+
+    /** The front page of a logged-in user is her first tab; the demo's mailbox is nobody's work. */
     public void leadToStart() {
-        if (!tabs.isEmpty()) {
+        if (!tabs.isEmpty() && tabs.get(0) != Tab.DEMO_MAIL) {
             Redirect.to(tabs.get(0).getPath());
         }
     }

@@ -17,6 +17,8 @@ public enum Address {
     REPORT("/rapporter", "/reporting/report.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
+    DEMO_SIGN_ON("/demo/mitid", "/access/demo-mitid.xhtml", true),
+    ACCESS_TEST("/adgangstest", "/seb/access-test.xhtml", true),
     INBOX("/indbakke", "/reception/inbox.xhtml", false),
     OWN_CASES("/mine-sager", "/casework/own.xhtml", false),
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
@@ -31,6 +33,12 @@ public enum Address {
     USER("/seb/bruger/{id}", "/seb/user.xhtml", false),
     ROLE_IMPORT("/seb/indlaes", "/seb/import.xhtml", false),
     SOR("/sor", "/organisation/sor.xhtml", false),
+    ACCESS_REQUEST("/seb/anmod", "/seb/ask.xhtml", false),
+    ACCESS_REQUESTS("/seb/anmodninger", "/seb/requests.xhtml", false),
+    ACCESS_ANSWER("/seb/anmodning/{id}", "/seb/request.xhtml", false),
+    USER_REVIEW("/seb/gennemgang", "/seb/review.xhtml", false),
+    PROVIDERS("/seb/leverandoerer", "/seb/providers.xhtml", false),
+    PROVIDER("/seb/leverandoer/{id}", "/seb/provider.xhtml", false),
     LOG_CHECK("/drift/adgangslog", "/audit/check.xhtml", false),
     MAIL_TROUBLE("/drift/mail", "/mail/trouble.xhtml", false),
     DEMO_MAIL("/demo/mail", "/mail/demo.xhtml", false);
@@ -92,5 +100,10 @@ public enum Address {
     /** Whether a visitor may come here without logging in. */
     public boolean isOpen() {
         return open;
+    }
+
+    /** Whether it is a way in for staff: open to everybody, but no public page. */
+    public boolean isForLogIn() {
+        return this == LOG_IN || this == DEMO_SIGN_ON;
     }
 }
