@@ -134,6 +134,9 @@
     }
   });
 
+  // Nobody is there to answer whether she wants to leave.
+  document.addEventListener("dpsd:session-ended", function () { leaving = true; });
+
   window.addEventListener("beforeunload", function (event) {
     if (dirty && !leaving && !deciding) {
       event.preventDefault();

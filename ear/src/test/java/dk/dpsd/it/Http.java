@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -96,7 +97,26 @@ public final class Http {
                 .toList();
     }
 
-    static String encode(List<Map.Entry<String, String>> fields) {
+    /** Lays a cookie into the browser, as somebody who got hold of it would. */
+    public Http holding(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(url), cookie);
+        return this;
+    }
+
+    /** Posts as a page of another site would. */
+    public Answer postFromOutside(String path, String body) {
+        return send(
+                staying,
+                to(path).header("Origin", "null")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    public static String encode(List<Map.Entry<String, String>> fields) {
         return fields.stream()
                 .map(f -> encode(f.getKey()) + "=" + encode(f.getValue()))
                 .collect(Collectors.joining("&"));

@@ -1,5 +1,8 @@
 package dk.dpsd.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,26 @@ public final class Server {
     /** The name of the server that the build started. */
     public static String name() {
         return setting("it.server");
+    }
+
+    /** What the server's own log says now. */
+    public static String log() {
+        try {
+            return Files.readString(
+                    liberty().resolve("usr/servers").resolve(name()).resolve("logs/messages.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the server looks for an identity provider: free for a test to be it, or to start one. */
+    public static int providerPort() {
+        return Integer.parseInt(setting("it.idp.port"));
+    }
+
+    /** Where the build has unpacked Keycloak. */
+    public static Path keycloak() {
+        return Path.of(setting("it.keycloak"));
     }
 
     /** Waits until the server says it is ready, the demo world included. */

@@ -1,7 +1,10 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.model.Credential;
+import dk.dpsd.access.model.ExternalIdentity.Claims;
+import dk.dpsd.access.model.ExternalIdentity;
 import dk.dpsd.access.store.CredentialStore;
+import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.RolesChanged;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
@@ -28,6 +31,9 @@ public class Accounts {
     CredentialStore credentials;
 
     @Inject
+    IdentityStore identities;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -52,6 +58,15 @@ public class Accounts {
                 newcomer.superuser()));
         credentials.add(new Credential(user.id(), Passwords.hash(password)));
         return user.id();
+    }
+
+    /** Links an account to the identity a provider vouches for, so that she may come that way too. */
+    @Requires(Action.RUN_SYSTEM_TASK)
+    public void link(String login, Claims claims) {
+        SebUser user = seb.byLogin(login).orElseThrow(NotThereException::new);
+        if (identities.bySubject(claims.subject()).isEmpty()) {
+            identities.add(new ExternalIdentity(claims, Clocks.now(clock))).belongsTo(user.id());
+        }
     }
 
     /**

@@ -14,10 +14,12 @@ import static dk.dpsd.seb.model.Role.VOGTER;
 
 import dk.dpsd.access.Accounts;
 import dk.dpsd.access.Accounts.Newcomer;
+import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.seb.model.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** The accounts of the demo world: functions, not people. Made once; what is there is left alone. */
 @Dependent
@@ -127,6 +129,16 @@ class DemoPeople {
             anywhere(null, "operator.national", "National operatør", NATIONAL_OPERATOR),
             anywhere(null, "laeser.styrelsen", "Læser, Styrelsen", AUTHORITY_READER));
 
+    /** Who can also come from an identity provider that knows her by this subject. */
+    private static final Map<String, Claims> LINKED = Map.of(
+            "risikomanager.jammerbugt",
+            new Claims(
+                    "urn:uuid:3f1c8a52-6d0e-4b7a-9d53-2f6a71c0e801",
+                    JAMMERBUGT,
+                    "Jammerbugt Kommune",
+                    "Risikomanager, Jammerbugt",
+                    null));
+
     @Inject
     Accounts accounts;
 
@@ -136,6 +148,7 @@ class DemoPeople {
 
     void moveIn() {
         PEOPLE.stream().filter(p -> !accounts.exists(p.login())).forEach(this::moveIn);
+        LINKED.forEach(accounts::link);
     }
 
     private void moveIn(Person p) {

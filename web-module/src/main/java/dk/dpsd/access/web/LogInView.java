@@ -6,6 +6,10 @@ import dk.dpsd.access.LogIn;
 import dk.dpsd.access.LogInOutcome;
 import dk.dpsd.access.LogInOutcome.Paused;
 import dk.dpsd.access.LogInOutcome.Welcome;
+import dk.dpsd.access.web.signon.SignOnEnd;
+import dk.dpsd.access.web.signon.SignOnWay;
+import dk.dpsd.access.web.signon.SignOnWays;
+import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.web.FormToken;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Redirect;
@@ -13,12 +17,15 @@ import dk.dpsd.shared.web.ReturnAddress;
 import dk.dpsd.shared.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The log-in page. Only a successful log-in makes a session. */
 @Named
@@ -43,6 +50,19 @@ public class LogInView {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    StaffSession staff;
+
+    @Inject
+    LastPerson lastPerson;
+
+    @Inject
+    SignOnWays ways;
+
+    @Inject
+    @ConfigProperty(name = "dpsd.log-in.form", defaultValue = "true")
+    boolean form;
+
     private String login;
     private String password;
     private String back;
@@ -51,10 +71,34 @@ public class LogInView {
     @PostConstruct
     void open() {
         back = ReturnAddress.local(request.getParameter("retur")).orElse("/");
+        problem =
+                SignOnEnd.sentence(request.getParameter("fejl")).map(this::say).orElse(null);
+    }
+
+    /** Whether one can log in with a password here. */
+    public boolean isForm() {
+        return form;
+    }
+
+    /** The identity providers one can come from. */
+    public List<SignOnWay> getWays() {
+        return ways.offered(back);
+    }
+
+    /** Why she has to log in again, where she was logged in: she wanted to leave, or her time was over. */
+    public String getNotice() {
+        String why = request.getParameter("ud");
+        if (why == null || problem != null) {
+            return null;
+        }
+        return "tid".equals(why) ? say("logIn.timeOver") : say("logIn.out");
     }
 
     /** The button "Log ind". */
     public void enter() {
+        if (!form) {
+            throw new NotThereException();
+        }
         if (login == null || password == null) {
             problem = say("logIn.missing");
             return;
@@ -66,8 +110,8 @@ public class LogInView {
         }
         LogInOutcome outcome = logIn.attempt(login.strip(), password);
         if (outcome instanceof Welcome welcome) {
-            NewSession.start(request, welcome.login());
-            Redirect.to(back);
+            staff.begin(request, welcome.login());
+            Redirect.to(lastPerson.lead(request, response(), welcome.login(), back));
         } else if (outcome instanceof Paused paused) {
             problem = say(
                     "logIn.paused", Math.max(1, paused.pause().plusSeconds(59).toMinutes()));
@@ -76,12 +120,17 @@ public class LogInView {
         }
     }
 
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
     private String say(String key, Object... arguments) {
         return Words.say(language.texts("access"), key, arguments);
     }
 
     public List<DemoAccount> getDemoAccounts() {
-        return logIn.demoAccounts();
+        return form ? logIn.demoAccounts() : List.of();
     }
 
     public String getToken() {

@@ -1,5 +1,6 @@
 package dk.dpsd.access.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +15,9 @@ public class LogOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient LastPerson lastPerson;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect("/");
@@ -27,6 +31,7 @@ public class LogOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        lastPerson.left(response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/log-ind?ud=1");
     }

@@ -17,16 +17,22 @@ public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** The one address that others post to: an identity provider's page. It looks at nothing that comes from there. */
+    private static final String FROM_OUTSIDE = "/log-ind/saml/svar";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean own =
-                isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
-        if (own || SAFE.contains(request.getMethod())) {
+        if (isOwn(request) || SAFE.contains(request.getMethod()) || FROM_OUTSIDE.equals(AddressFilter.path(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Whether a page of our own made the request. */
+    public static boolean isOwn(HttpServletRequest request) {
+        return isOwn(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 
     static boolean isOwn(String fetchSite, String origin, String host) {

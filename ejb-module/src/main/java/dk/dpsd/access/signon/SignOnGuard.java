@@ -1,0 +1,71 @@
+package dk.dpsd.access.signon;
+
+import dk.dpsd.access.model.SpentToken;
+import dk.dpsd.access.store.SpentTokenStore;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.FieldChange;
+import dk.dpsd.shared.RecordsDeed;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Sensitivity;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+
+/** What stands around a sign-on on all nodes: each answer of a provider opens once, and who was refused is written down. */
+@Stateless
+public class SignOnGuard {
+
+    /** Far beyond what any answer lives. */
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private static final Logger LOG = System.getLogger(SignOnGuard.class.getName());
+
+    @Inject
+    SpentTokenStore spent;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RecordsDeed> records;
+
+    /** Whether this is the first time it is used; from now on it was. */
+    @Requires(Action.LOG_IN)
+    public boolean spend(String token) {
+        var now = Clocks.now(clock);
+        spent.forgetBefore(now);
+        return spent.spend(new SpentToken(digest(token), now.plus(KEPT)));
+    }
+
+    /** Writes down that somebody was refused. The log of the server has it too, for the operator. */
+    @Requires(Action.LOG_IN)
+    public void refused(String way, SignOnRefusal reason) {
+        LOG.log(Level.INFO, "Sign-on refused: {0}, {1}.", way, reason.code());
+        records.fire(new RecordsDeed(
+                null,
+                null,
+                "logInRefused",
+                List.of(
+                        new FieldChange("way", Sensitivity.HARMLESS, null, way),
+                        new FieldChange("reason", Sensitivity.HARMLESS, null, reason.code()))));
+    }
+
+    private static String digest(String token) {
+        try {
+            byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+}
