@@ -61,6 +61,12 @@ public class Casework {
         return reading.again(publicId);
     }
 
+    /** Whether a case that was opened before is still there for the caller: asked by its page at every click (R-PRIV-13). */
+    @Requires(Action.READ_CASE)
+    public boolean isStillThere(PublicId publicId) {
+        return door.find(publicId, Action.READ_CASE).isPresent();
+    }
+
     @Requires(Action.WORK_CASE)
     public void save(PublicId publicId, int seenVersion, CaseForm form) {
         check(form);
