@@ -19,6 +19,7 @@ public enum Address {
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
     INBOX("/indbakke", "/reception/inbox.xhtml", false),
     OWN_CASES("/mine-sager", "/casework/own.xhtml", false),
+    OPEN_CASES("/aabne-sager", "/casework/open.xhtml", false),
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
