@@ -10,6 +10,7 @@
   let opener = null;
   let goTo = null;
   let timer = 0;
+  let unfolded = [];
 
   function each(selector, root, what) {
     Array.from((root || document).querySelectorAll(selector)).forEach(what);
@@ -39,6 +40,7 @@
       Array.from(hidden).filter(function (input) {
         return /ed$/.test(input.id);
       }).forEach(function (input) { input.value = from.dataset.case; });
+      each("[data-from]", dialog, function (field) { field.value = from.dataset[field.dataset.from] || ""; });
       each("[data-shows=number]", dialog, function (text) { text.textContent = from.dataset.number; });
     }
     dialog.showModal();
@@ -201,13 +203,20 @@
     jq.on("pfAjaxError", failed);
     // What is typed while the form is on its way would be overwritten by the answer.
     jq.on("pfAjaxSend", function () {
+      unfolded = Array.from(document.querySelectorAll("details[id][open]"), function (part) { return part.id; });
       each("form[data-guard]", null, function (form) { form.inert = pressed; });
     });
     jq.on("pfAjaxComplete", function () {
       deciding = false;
+      unfolded.forEach(function (id) {
+        const part = document.getElementById(id);
+        if (part) {
+          part.open = true;
+        }
+      });
       each("form[data-guard]", null, function (form) { form.inert = false; });
       each("input[data-filters]", null, filter);
-      if (pressed) {
+      if (pressed || document.querySelector("[data-lost]")) {
         pressed = false;
         afterwards();
       }

@@ -13,6 +13,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Records;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.Dependent;
@@ -35,16 +36,24 @@ public class CaseChanges {
     private final CurrentUser user;
     private final Clock clock;
     private final Event<Records> log;
+    private final Event<CaseChanged> changed;
 
     @Inject
     public CaseChanges(
-            Scopes scopes, CaseStore cases, SebStore seb, CurrentUser user, Clock clock, Event<Records> log) {
+            Scopes scopes,
+            CaseStore cases,
+            SebStore seb,
+            CurrentUser user,
+            Clock clock,
+            Event<Records> log,
+            Event<CaseChanged> changed) {
         this.scopes = scopes;
         this.cases = cases;
         this.seb = seb;
         this.user = user;
         this.clock = clock;
         this.log = log;
+        this.changed = changed;
     }
 
     /** A change as a person asks for it: which case, in which version she saw it, by which verb, named how in the log. */
@@ -54,15 +63,18 @@ public class CaseChanges {
      * Does what is wished.
      *
      * @throws NotThereException where the caller may not do this verb to such a case
-     * @throws RefusedException {@code conflict} with who, when and what, where somebody else was first
+     * @throws RefusedException {@code conflict} with who, when and what, where somebody else was first; {@code onlyReading}
+     *     where she may look at the case as she saw it and not do this to it
      */
     public IncidentCase apply(Wish wish, BiConsumer<IncidentCase, LastChange> verb) {
         Scope scope = scopes.of(wish.verb().action());
-        IncidentCase incident = cases.lock(scope, wish.publicId()).orElseThrow(() -> outOfReach(wish.publicId()));
+        IncidentCase incident = cases.lock(scope, wish.publicId()).orElseThrow(() -> outOfReach(wish));
         if (incident.version() != wish.seenVersion()) {
             throw conflict(incident);
         }
+        CaseState before = incident.state();
         change(incident, wish.deed(), verb);
+        changed.fire(new CaseChanged(incident.id(), wish.publicId(), wish.verb(), before, incident.state()));
         return incident;
     }
 
@@ -88,10 +100,12 @@ public class CaseChanges {
     }
 
     /** Somebody who may still look at the case is told what happened to it; everybody else, nothing. */
-    private RuntimeException outOfReach(PublicId publicId) {
-        return cases.open(scopes.of(Action.READ_CASE), publicId)
-                .or(() -> cases.open(scopes.of(Action.RECALL_CASE), publicId))
-                .<RuntimeException>map(CaseChanges::conflict)
+    private RuntimeException outOfReach(Wish wish) {
+        return cases.open(scopes.of(Action.READ_CASE), wish.publicId())
+                .or(() -> cases.open(scopes.of(Action.RECALL_CASE), wish.publicId()))
+                .<RuntimeException>map(incident -> incident.version() == wish.seenVersion()
+                        ? new RefusedException("onlyReading")
+                        : conflict(incident))
                 .orElseGet(NotThereException::new);
     }
 

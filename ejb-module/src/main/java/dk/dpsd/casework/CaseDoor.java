@@ -8,6 +8,7 @@ import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The way in to one case: through the caller's scope, for other streets too. */
 @Dependent
@@ -33,6 +34,16 @@ public class CaseDoor {
 
     /** The case itself, for reading; see {@link #enter}. */
     public IncidentCase open(PublicId publicId, Action action) {
-        return cases.open(scopes.of(action), publicId).orElseThrow(NotThereException::new);
+        return find(publicId, action).orElseThrow(NotThereException::new);
+    }
+
+    /** The case itself, where the caller may reach it for the action. */
+    public Optional<IncidentCase> find(PublicId publicId, Action action) {
+        return cases.open(scopes.of(action), publicId);
+    }
+
+    /** The case locked until the transaction ends, for changing what hangs on it; see {@link #enter}. */
+    public IncidentCase lock(PublicId publicId, Action action) {
+        return cases.lock(scopes.of(action), publicId).orElseThrow(NotThereException::new);
     }
 }

@@ -24,14 +24,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the picture of a case that one caller may see. */
 @Dependent
 class CaseReading {
+
+    /** What a page asks for beside the verbs. */
+    private static final Set<Action> FURTHER =
+            EnumSet.of(Action.GRANT_ACCESS, Action.READ_ACCESS_LOG, Action.KEEP_DRAFT);
 
     @Inject
     Scopes scopes;
@@ -87,21 +93,33 @@ class CaseReading {
                 incident.place().isPlaceUnknown(),
                 incident.handler(),
                 name(incident.handler()),
-                CaseForm.of(incident),
+                form(incident, actions),
                 seesReporter(actions) ? incident.identifiers().contactEmail() : null,
                 original(report),
                 foot(incident),
-                verbs(incident, actions));
+                verbs(incident, actions),
+                actions);
     }
 
-    /** The reporter's contact is for receiver and handler with scope only (R-LAW-01, design 8). */
+    /** The internal note is for those who work the case: who may only read or add to it does not get it (R-CASE-18). */
+    private static CaseForm form(IncidentCase incident, Set<Action> actions) {
+        CaseForm form = CaseForm.of(incident);
+        if (Collections.disjoint(actions, EnumSet.of(Action.TRIAGE_CASE, Action.WORK_CASE, Action.ANONYMISE_CASE))) {
+            form.setInternalNote(null);
+        }
+        return form;
+    }
+
+    /**
+     * The reporter's contact is for receiver and handler with scope only (R-LAW-01, design 8): those who may move the
+     * case. Never for who was only given access to it, whatever other role she has there.
+     */
     private static boolean seesReporter(Set<Action> actions) {
-        return actions.contains(Action.TRIAGE_CASE) || actions.contains(Action.ASSIGN_CASE);
+        return actions.contains(Action.TRIAGE_CASE) || actions.contains(Action.MOVE_CASE);
     }
 
     private Set<Action> actions(IncidentCase incident) {
-        List<Scope> asked = Arrays.stream(Verb.values())
-                .map(Verb::action)
+        List<Scope> asked = Stream.concat(Arrays.stream(Verb.values()).map(Verb::action), FURTHER.stream())
                 .distinct()
                 .map(scopes::of)
                 .toList();

@@ -41,7 +41,11 @@ public class CaseRows {
     }
 
     public Page<CaseRow> page(Action action, Optional<PageKey> after) {
-        Page<IncidentCase> page = cases.page(scopes.of(action), after);
+        return rows(cases.page(scopes.of(action), after));
+    }
+
+    /** Cases as a list shows them. */
+    public Page<CaseRow> rows(Page<IncidentCase> page) {
         Map<Long, String> names = handlerNames(page.rows());
         LocalDate today = Clocks.today(clock);
         return page.map(c -> row(c, names, today));
@@ -74,7 +78,7 @@ public class CaseRows {
                 incident.ending().sentAt() != null);
     }
 
-    static String placeText(CasePlace place) {
+    public static String placeText(CasePlace place) {
         return Stream.of(place.unitName(), place.placeName())
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isBlank())

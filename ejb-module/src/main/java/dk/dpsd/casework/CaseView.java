@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import java.io.Serializable;
@@ -16,7 +17,8 @@ import java.util.Set;
  *
  * @param version what she saw; a change made on it is refused when somebody else was first
  * @param verbs what she may do to the case now
- * @param contactEmail the reporter's address; null for private providers (design 8)
+ * @param contactEmail the reporter's address; null for private providers and grantees (design 8)
+ * @param actions what else she may do about the case
  */
 public record CaseView(
         PublicId id,
@@ -35,7 +37,8 @@ public record CaseView(
         String contactEmail,
         Original original,
         Foot foot,
-        Set<Verb> verbs)
+        Set<Verb> verbs,
+        Set<Action> actions)
         implements Serializable {
 
     /** The report as it came; after closing the cleaned texts. */
@@ -64,6 +67,11 @@ public record CaseView(
     /** For pages, which know verbs by name. */
     public boolean can(String verb) {
         return verbs.contains(Verb.valueOf(verb));
+    }
+
+    /** For pages, which know actions by name. */
+    public boolean may(String action) {
+        return actions.contains(Action.valueOf(action));
     }
 
     public boolean isLate() {

@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Working a case (sagsbehandling): look, write, hand over to another handler, delete, undo. */
 @Stateless
@@ -59,6 +60,16 @@ public class Casework {
     @Requires(Action.READ_CASE)
     public CaseView again(PublicId publicId) {
         return reading.again(publicId);
+    }
+
+    /**
+     * Whether a case that was opened before is still the caller's to know of, be it only to call it back: asked by its page
+     * at every click (R-PRIV-13, X-04).
+     */
+    @Requires(Action.READ_OWN_ACCOUNT)
+    public boolean isStillThere(PublicId publicId) {
+        return Stream.of(Action.READ_CASE, Action.RECALL_CASE)
+                .anyMatch(action -> door.find(publicId, action).isPresent());
     }
 
     @Requires(Action.WORK_CASE)

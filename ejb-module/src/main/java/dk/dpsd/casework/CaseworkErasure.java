@@ -1,14 +1,20 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.store.DraftStore;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Overwrites the original report with the texts as the handler cleaned them; its identifiers go (R-ANON-02). */
+/**
+ * Overwrites the original report with the texts as the handler cleaned them; its identifiers go (R-ANON-02), and so do
+ * the drafts people have on the case.
+ */
 @Dependent
 public class CaseworkErasure implements ErasesCaseData {
 
@@ -16,6 +22,9 @@ public class CaseworkErasure implements ErasesCaseData {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    DraftStore drafts;
 
     @Override
     public String street() {
@@ -30,7 +39,9 @@ public class CaseworkErasure implements ErasesCaseData {
                 incident.texts().headline(),
                 incident.texts().description(),
                 incident.place().placeName());
+        List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
+        typed.forEach(draft -> drafts.remove(ENDING, draft));
         cases.flush();
-        return gone;
+        return gone + typed.size();
     }
 }

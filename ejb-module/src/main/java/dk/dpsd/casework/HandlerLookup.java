@@ -9,6 +9,7 @@ import dk.dpsd.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +35,20 @@ public class HandlerLookup {
     /** Those who may handle a case of that unit, by name; nobody where there is no unit. */
     public List<HandlerChoice> forUnit(Long unit) {
         List<Long> path = unit == null ? List.of() : tree.current().path(unit);
-        Map<Long, Boolean> eligible = eligible(path, roles.along(path));
+        return choices(eligible(path, roles.along(path)));
+    }
+
+    /** Those who may handle a case of at least one of these units, by name. */
+    public List<HandlerChoice> forUnits(Collection<Long> units) {
+        List<List<Long>> paths = units.stream().map(tree.current()::path).toList();
+        List<EffectiveRole> held =
+                roles.along(paths.stream().flatMap(List::stream).distinct().toList());
+        Map<Long, Boolean> eligible = new HashMap<>();
+        paths.forEach(path -> eligible.putAll(eligible(path, held)));
+        return choices(eligible);
+    }
+
+    private List<HandlerChoice> choices(Map<Long, Boolean> eligible) {
         return seb.users(eligible.keySet()).stream()
                 .map(user -> new HandlerChoice(user.id(), user.name(), user.login(), eligible.get(user.id())))
                 .toList();
@@ -53,7 +67,7 @@ public class HandlerLookup {
     }
 
     /** Account by account, and whether it is a private provider's. */
-    static Map<Long, Boolean> eligible(List<Long> path, Collection<EffectiveRole> roles) {
+    public static Map<Long, Boolean> eligible(List<Long> path, Collection<EffectiveRole> roles) {
         return roles.stream()
                 .filter(role -> role.role() == Role.CASE_HANDLER || role.role() == Role.PRIVATE_PROVIDER)
                 .filter(role -> role.covers(path))

@@ -1,6 +1,7 @@
 package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
+import dk.dpsd.casework.grant.CaseGranted;
 import dk.dpsd.mail.model.MailAddress;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
@@ -13,14 +14,19 @@ import dk.dpsd.seb.CombinationNeutralised;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands in the mails (domain A.16): number and link, never content (design 8). The one exception is the original
  * resumé for Vogtere (R-MAIL-02, R-RES-07); subjects never carry content.
  */
 final class MailWriter {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da"));
 
     private final String baseUrl;
 
@@ -37,6 +43,17 @@ final class MailWriter {
     List<MailDraft> mails(CaseAssigned event) {
         return List.of(
                 plain(MailKind.CASE_ASSIGNED, event.caseId(), event.publicId(), event.number(), event.handler()));
+    }
+
+    List<MailDraft> mails(CaseGranted event) {
+        var kind = MailKind.CASE_GRANTED;
+        Addressee to = event.grantee();
+        String until = event.until() == null
+                ? MailTexts.of(kind + ".endless")
+                : MailTexts.of(kind + ".until", DAY.format(event.until()));
+        String body = MailTexts.of(kind + ".body", name(to), event.number(), link(event.publicId()), until);
+        return List.of(new MailDraft(
+                kind, event.caseId(), to.name(), to.email(), subject(kind, event.number()), PlainText.printable(body)));
     }
 
     List<MailDraft> mails(CaseWithoutMailbox event) {

@@ -1,6 +1,7 @@
 package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
+import dk.dpsd.casework.grant.CaseGranted;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.reception.CaseReachedMailbox;
@@ -41,6 +42,10 @@ public class Outbox {
     }
 
     void tell(@Observes CaseAssigned event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes CaseGranted event) {
         write(new MailWriter(baseUrl).mails(event));
     }
 

@@ -1,6 +1,9 @@
 package dk.dpsd.reception;
 
+import dk.dpsd.access.EffectiveRole;
+import dk.dpsd.access.RoleHolders;
 import dk.dpsd.access.Scopes;
+import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseRows;
 import dk.dpsd.casework.model.IncidentCase;
@@ -14,8 +17,10 @@ import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The lists of reception: Indbakke, what was passed on, and the operator's queue "Uden postkasse". */
@@ -34,6 +39,9 @@ public class Inbox {
     @Inject
     SebStore seb;
 
+    @Inject
+    RoleHolders holders;
+
     @Requires(Action.READ_INBOX)
     public Page<CaseRow> received(Optional<PageKey> after) {
         return rows.page(Action.READ_INBOX, after);
@@ -48,25 +56,25 @@ public class Inbox {
     @Requires(Action.RECALL_CASE)
     public Page<PassedOnCase> passedOn(Optional<PageKey> after) {
         Page<IncidentCase> page = cases.page(scopes.of(Action.RECALL_CASE), after);
-        Map<Long, String> names =
-                seb
-                        .users(page.rows().stream()
-                                .map(IncidentCase::handler)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(SebUser::id, SebUser::name));
-        return page.map(c -> passedOn(c, names));
+        List<Long> handlers =
+                page.rows().stream().map(IncidentCase::handler).distinct().toList();
+        Map<Long, String> names = seb.users(handlers).stream().collect(Collectors.toMap(SebUser::id, SebUser::name));
+        Set<Long> providers = holders.of(handlers).stream()
+                .filter(role -> role.role() == Role.PRIVATE_PROVIDER)
+                .map(EffectiveRole::userId)
+                .collect(Collectors.toSet());
+        return page.map(c -> passedOn(c, names.get(c.handler()), providers.contains(c.handler())));
     }
 
-    private static PassedOnCase passedOn(IncidentCase c, Map<Long, String> names) {
+    private static PassedOnCase passedOn(IncidentCase c, String handler, boolean privateProvider) {
         return new PassedOnCase(
                 c.publicId(),
                 c.version(),
                 c.caseNumber(),
                 c.place().unitName(),
-                names.get(c.handler()),
-                c.handlerOpenedAt() != null,
+                handler,
+                privateProvider,
+                c.handlerOpenedAt(),
                 c.receivedAt());
     }
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * An open case that went through the mailbox, as its receiver may see it: no content (X-04).
  *
- * @param opened whether the handler has looked at it
+ * @param privateProvider whether the handler is a private provider's
+ * @param openedAt when the handler first looked at it; null while she has not
  */
 public record PassedOnCase(
         PublicId id,
@@ -14,5 +15,12 @@ public record PassedOnCase(
         String number,
         String place,
         String handlerName,
-        boolean opened,
-        Instant receivedAt) {}
+        boolean privateProvider,
+        Instant openedAt,
+        Instant receivedAt) {
+
+    /** Whether the handler has looked at it (R-LOG-04). */
+    public boolean isOpened() {
+        return openedAt != null;
+    }
+}

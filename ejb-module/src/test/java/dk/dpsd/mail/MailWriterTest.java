@@ -3,6 +3,7 @@ package dk.dpsd.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.CaseAssigned;
+import dk.dpsd.casework.grant.CaseGranted;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
@@ -13,6 +14,7 @@ import dk.dpsd.reception.CaseReachedVogter.SummaryLine;
 import dk.dpsd.reception.CaseWithoutMailbox;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.model.PublicId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,15 +42,26 @@ class MailWriterTest {
         var mails = Stream.of(
                         WRITER.mails(new CaseReachedMailbox(1, ID, NUMBER, "Plejecenter Kaas", List.of(ANNA))),
                         WRITER.mails(new CaseAssigned(1, ID, NUMBER, ANNA)),
+                        WRITER.mails(new CaseGranted(1, ID, NUMBER, ANNA, null)),
                         WRITER.mails(new CaseWithoutMailbox(1, ID, NUMBER, List.of(ANNA))))
                 .flatMap(List::stream)
                 .toList();
-        assertThat(mails).hasSize(3).allSatisfy(mail -> {
+        assertThat(mails).hasSize(4).allSatisfy(mail -> {
             assertThat(mail.subject()).contains(NUMBER).doesNotContain("Kaas");
             assertThat(mail.body())
                     .contains("Sagsnummer: " + NUMBER, "https://dpsd.example/sag/" + ID)
                     .doesNotContain("Kaas", "{", "}");
         });
+    }
+
+    /** R-MAIL-06: outside her own location, number, last day, link. */
+    @Test
+    void whoGetsAccessReadsUntilWhen() {
+        var ends = WRITER.mails(new CaseGranted(1, ID, NUMBER, ANNA, LocalDate.of(2026, 12, 1)));
+        assertThat(ends).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("uden for din egen lokation", "til og med 1. december 2026", "/sag/" + ID));
+        var endless = WRITER.mails(new CaseGranted(1, ID, NUMBER, ANNA, null));
+        assertThat(endless.get(0).body()).contains("ingen slutdato");
     }
 
     @Test

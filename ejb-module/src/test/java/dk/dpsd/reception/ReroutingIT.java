@@ -129,7 +129,7 @@ class ReroutingIT {
         var roles = new Roles(seb, CLOCK);
         var tree = new FixedTree();
         var user = new CallerContext();
-        var changes = new CaseChanges(new Scopes(user, tree, CLOCK), cases, seb, user, CLOCK, event());
+        var changes = new CaseChanges(new Scopes(user, tree, CLOCK), cases, seb, user, CLOCK, event(), event());
         return new Rerouting(cases, changes, new Routing(roles, seb, tree, event()), roles, tree, new Directly());
     }
 

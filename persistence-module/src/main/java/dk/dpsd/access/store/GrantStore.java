@@ -4,6 +4,7 @@ import dk.dpsd.access.model.CaseGrant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,18 @@ public class GrantStore {
                 .setParameter("id", grantId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What one person was given on these cases. */
+    public List<CaseGrant> given(long account, Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select g from CaseGrant g where g.account = :account and g.caseId in :cases",
+                                CaseGrant.class)
+                        .setParameter("account", account)
+                        .setParameter("cases", caseIds)
+                        .getResultList();
     }
 
     public void remove(CaseGrant grant) {

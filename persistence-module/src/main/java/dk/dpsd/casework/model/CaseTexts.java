@@ -47,6 +47,35 @@ public class CaseTexts {
         return new CaseTexts(headline, description, causes, learning, null);
     }
 
+    /** The same texts with a paragraph more behind one of them. */
+    CaseTexts with(AppendedTo where, String paragraph) {
+        return switch (where) {
+            case DESCRIPTION -> new CaseTexts(headline, longer(description, paragraph), causes, learning, internalNote);
+            case CAUSES -> new CaseTexts(headline, description, longer(causes, paragraph), learning, internalNote);
+            case LEARNING -> new CaseTexts(headline, description, causes, longer(learning, paragraph), internalNote);
+        };
+    }
+
+    /** The text with the paragraph behind it. */
+    static String longer(String text, String paragraph) {
+        String longer = text == null ? paragraph : text + "\n\n" + paragraph;
+        if (longer.length() > LONGEST) {
+            throw new IllegalArgumentException("longer than " + LONGEST);
+        }
+        return longer;
+    }
+
+    /** How many characters a paragraph behind that text may have. */
+    public int room(AppendedTo where) {
+        String text =
+                switch (where) {
+                    case DESCRIPTION -> description;
+                    case CAUSES -> causes;
+                    case LEARNING -> learning;
+                };
+        return LONGEST - (text == null ? 0 : text.length() + 2);
+    }
+
     public String headline() {
         return headline;
     }

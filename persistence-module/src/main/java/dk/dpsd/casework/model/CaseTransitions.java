@@ -26,6 +26,7 @@ public final class CaseTransitions {
         allow(RECEIVED, Verb.PLACE, RECEIVED);
 
         allow(IN_PROGRESS, Verb.EDIT, IN_PROGRESS);
+        allow(IN_PROGRESS, Verb.APPEND, IN_PROGRESS);
         allow(IN_PROGRESS, Verb.ASSIGN, IN_PROGRESS);
         allow(IN_PROGRESS, Verb.MOVE, RECEIVED);
         allow(IN_PROGRESS, Verb.RECALL, RECEIVED);

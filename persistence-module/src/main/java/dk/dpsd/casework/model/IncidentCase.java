@@ -116,6 +116,14 @@ public class IncidentCase extends CaseFacts {
         take(content);
     }
 
+    /** Adds a paragraph behind one of the texts; what stands there stays (R-GRANT-04). */
+    public void append(AppendedTo where, String paragraph, LastChange change) {
+        CaseTexts longer = texts.with(where, paragraph);
+        go(Verb.APPEND, change);
+        texts = longer;
+        mutableEnding().undeclared();
+    }
+
     /** The receiver's edits, kept because a handler is assigned with them (R-INIT-09). */
     public void acceptEdited(CaseContent content, long newHandler, LastChange change) {
         accept(newHandler, change);

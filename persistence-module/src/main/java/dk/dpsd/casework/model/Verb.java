@@ -14,6 +14,8 @@ public enum Verb {
     PLACE(Action.PLACE_UNROUTED),
     /** Changing the case's fields. */
     EDIT(Action.WORK_CASE),
+    /** Adding a paragraph, and changing or removing nothing (R-GRANT-04, "Tilføj"). */
+    APPEND(Action.APPEND_TO_CASE),
     /** Handing the case over to another handler (R-CASE-23). */
     ASSIGN(Action.ASSIGN_CASE),
     /** Change of location: back to an inbox (R-PRIV-12). */

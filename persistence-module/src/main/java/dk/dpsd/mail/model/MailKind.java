@@ -8,6 +8,8 @@ public enum MailKind {
     CASE_FOR_VOGTER,
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
+    /** R-MAIL-06: somebody gave you access to a case outside your own location. */
+    CASE_GRANTED,
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
     CASE_WITHOUT_MAILBOX,
     /** A.18: roles met in one user that must not. */

@@ -31,6 +31,7 @@ class CaseTransitionsTest {
             Map.entry("RECEIVED HAND_OVER", CaseState.RECEIVED),
             Map.entry("RECEIVED PLACE", CaseState.RECEIVED),
             Map.entry("IN_PROGRESS EDIT", CaseState.IN_PROGRESS),
+            Map.entry("IN_PROGRESS APPEND", CaseState.IN_PROGRESS),
             Map.entry("IN_PROGRESS ASSIGN", CaseState.IN_PROGRESS),
             Map.entry("IN_PROGRESS MOVE", CaseState.RECEIVED),
             Map.entry("IN_PROGRESS RECALL", CaseState.RECEIVED),
@@ -56,6 +57,7 @@ class CaseTransitionsTest {
         DEEDS.put(Verb.HAND_OVER, c -> c.handOver(elsewhere, change("handedOver")));
         DEEDS.put(Verb.PLACE, c -> c.placed(elsewhere, change("placed")));
         DEEDS.put(Verb.EDIT, c -> c.edit(TestCases.content(null), change("edited")));
+        DEEDS.put(Verb.APPEND, c -> c.append(AppendedTo.LEARNING, "Mere", change("appended")));
         DEEDS.put(Verb.ASSIGN, c -> c.assign(8, change("assigned")));
         DEEDS.put(Verb.MOVE, c -> c.move(elsewhere, change("moved")));
         DEEDS.put(Verb.DELETE, c -> c.delete(DropReason.OTHER, "Andet", 8, change("deleted")));
@@ -149,6 +151,17 @@ class CaseTransitionsTest {
         var incident = TestCases.in(CaseState.IN_PROGRESS);
         incident.declareAnonymised(HANDLER, "Navn", change("declared"));
         incident.edit(TestCases.content(null), change("edited"));
+        assertThat(incident.ending().declaredAt()).isNull();
+        assertThat(incident.ending().declaredName()).isNull();
+    }
+
+    /** What was declared anonymised is undone by a text that nobody has looked at. */
+    @ParameterizedTest
+    @EnumSource
+    void anAddedToCaseMustBeDeclaredAnew(AppendedTo where) {
+        var incident = TestCases.in(CaseState.IN_PROGRESS);
+        incident.declareAnonymised(HANDLER, "Navn", change("declared"));
+        incident.append(where, "Mere", change("appended"));
         assertThat(incident.ending().declaredAt()).isNull();
         assertThat(incident.ending().declaredName()).isNull();
     }

@@ -7,6 +7,7 @@ import dk.dpsd.shared.web.Address;
 public enum Tab {
     INBOX(Action.READ_INBOX, Address.INBOX),
     OWN_CASES(Action.LIST_OWN_CASES, Address.OWN_CASES),
+    OPEN_CASES(Action.LIST_OPEN_CASES, Address.OPEN_CASES),
     CLOSED_CASES(Action.LIST_CLOSED_CASES, Address.CLOSED_CASES),
     DROPPED_CASES(Action.LIST_DROPPED_CASES, Address.DROPPED_CASES),
     UNROUTED(Action.PLACE_UNROUTED, Address.UNROUTED),

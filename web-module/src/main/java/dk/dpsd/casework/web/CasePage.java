@@ -49,12 +49,39 @@ public class CasePage implements Serializable {
 
     private String id;
     private CaseView seen;
+    private boolean lost;
     private List<HandlerChoice> offered;
     private int offeredWith;
 
     /** The first look, which is written to the access log (R-LOG-04). */
     public void open() {
         seen = casework.open(PublicId.parse(id).orElseThrow(NotThereException::new));
+    }
+
+    /**
+     * Before the page shows itself again: who lost the case since she opened it is told so, at whatever click, and the page
+     * forgets what it held (R-PRIV-13). Whoever never had it has no such page to post from.
+     */
+    public void look() {
+        if (seen != null && FacesContext.getCurrentInstance().isPostback() && !isStillThere()) {
+            lose();
+        }
+    }
+
+    private boolean isStillThere() {
+        try {
+            return casework.isStillThere(seen.id());
+        } catch (NotThereException e) {
+            // She has no account any more, and so nothing at all.
+            return false;
+        }
+    }
+
+    private void lose() {
+        lost = true;
+        seen = null;
+        offered = null;
+        show();
     }
 
     /** Something a panel does to the case as it was seen. */
@@ -102,6 +129,12 @@ public class CasePage implements Serializable {
         } catch (RefusedException refused) {
             outcome.refused(refusals.say(refused));
             return false;
+        } catch (NotThereException e) {
+            if (isStillThere()) {
+                throw e;
+            }
+            lose();
+            return false;
         }
     }
 
@@ -110,11 +143,28 @@ public class CasePage implements Serializable {
      * else changed the case must be told so by the deed itself.
      */
     public List<HandlerChoice> offered(Function<PublicId, List<HandlerChoice>> lookup) {
-        if (offered == null || offeredWith != seen.version()) {
-            offered = lookup.apply(seen.id());
-            offeredWith = seen.version();
+        if (seen != null && (offered == null || offeredWith != seen.version())) {
+            offered = ask(lookup, List.of());
+            offeredWith = seen == null ? 0 : seen.version();
         }
-        return offered;
+        return offered == null ? List.of() : offered;
+    }
+
+    /** Asks something about the case; where it was lost meanwhile, the page says so and goes on with nothing. */
+    public <T> T ask(Function<PublicId, T> question, T nothing) {
+        try {
+            return seen == null ? nothing : question.apply(seen.id());
+        } catch (NotThereException e) {
+            if (isStillThere()) {
+                throw e;
+            }
+            lose();
+            return nothing;
+        }
+    }
+
+    public boolean may(String action) {
+        return seen != null && seen.may(action);
     }
 
     public boolean can(String verb) {
@@ -128,6 +178,11 @@ public class CasePage implements Serializable {
     /** Whether nothing of the case can be written now. */
     public boolean isReadOnly() {
         return seen != null && !can("ACCEPT") && !can("EDIT") && !can("CLEAN");
+    }
+
+    /** Whether the case went out of the user's sight while the page was open. */
+    public boolean isLost() {
+        return lost;
     }
 
     public CaseView getSeen() {

@@ -21,6 +21,7 @@ public enum Address {
     ACCESS_TEST("/adgangstest", "/seb/access-test.xhtml", true),
     INBOX("/indbakke", "/reception/inbox.xhtml", false),
     OWN_CASES("/mine-sager", "/casework/own.xhtml", false),
+    OPEN_CASES("/aabne-sager", "/casework/open.xhtml", false),
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
