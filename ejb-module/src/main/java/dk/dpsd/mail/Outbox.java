@@ -25,6 +25,9 @@ public class Outbox {
     OutboxStore store;
 
     @Inject
+    MailRecords records;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -48,6 +51,6 @@ public class Outbox {
     }
 
     private void write(List<MailDraft> mails) {
-        mails.forEach(mail -> store.add(mail, Clocks.now(clock)));
+        mails.forEach(mail -> store.add(mail, Clocks.now(clock)).ifPresent(records::tell));
     }
 }
