@@ -5,7 +5,7 @@ import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.model.Sensitivity;
 
 /** Changes of entries, as told and as stored. */
-final class Changes {
+public final class Changes {
 
     private Changes() {}
 
@@ -14,7 +14,7 @@ final class Changes {
     }
 
     /** Something said of a deed that is no change of a value. */
-    static FieldChange now(String field, String value) {
+    public static FieldChange now(String field, String value) {
         return new FieldChange(field, Sensitivity.HARMLESS, null, value);
     }
 }

@@ -35,7 +35,7 @@ public record Standing(String role, Optional<Long> unit) {
      *
      * @param written null in entries from before roles were written down
      */
-    static Optional<List<Standing>> read(String written) {
+    public static Optional<List<Standing>> read(String written) {
         if (written == null) {
             return Optional.empty();
         }

@@ -13,9 +13,16 @@ import java.util.Set;
  * @param place where the cases are, or null for everywhere
  * @param deeds which deeds; empty for all
  * @param otherDeeds turns {@code deeds} round: all but these
+ * @param name how the log calls whose entries are asked for, or null
  */
 public record LogFilter(
-        Instant from, Instant until, List<Long> actors, Place place, Set<String> deeds, boolean otherDeeds) {
+        Instant from,
+        Instant until,
+        List<Long> actors,
+        Place place,
+        Set<String> deeds,
+        boolean otherDeeds,
+        String name) {
 
     /**
      * Where a case is.
@@ -29,5 +36,10 @@ public record LogFilter(
     public LogFilter {
         actors = List.copyOf(actors);
         deeds = Set.copyOf(deeds);
+    }
+
+    /** The same, but only of whom the log calls so. */
+    public LogFilter byName(String actor) {
+        return new LogFilter(from, until, actors, place, deeds, otherDeeds, actor);
     }
 }

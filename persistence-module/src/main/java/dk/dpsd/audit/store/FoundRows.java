@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads what a native search of the log found; the case's two columns are there only where cases were asked for. */
+/** Reads what a native search of the log found; behind the entry's columns come the case's
+ * two, or the login of the account it is about. */
 final class FoundRows {
 
     static final String COLUMNS =
@@ -47,9 +48,11 @@ final class FoundRows {
                 changes.stream().map(EntryRows::change).toList(),
                 (String) row[15]);
         var stored = new StoredEntry(entry, (String) row[16]);
-        return row.length > PUBLIC_ID
-                ? new FoundEntry(id(row), stored, new PublicId((String) row[PUBLIC_ID]), (String) row[PUBLIC_ID + 1])
-                : new FoundEntry(id(row), stored, null, null);
+        if (row.length > PUBLIC_ID + 1) {
+            var caseId = new PublicId((String) row[PUBLIC_ID]);
+            return new FoundEntry(id(row), stored, caseId, (String) row[PUBLIC_ID + 1], null);
+        }
+        return new FoundEntry(id(row), stored, null, null, (String) row[PUBLIC_ID]);
     }
 
     private static Long number(Object column) {

@@ -34,8 +34,8 @@ public class LogSearchStore {
         }
         var sql = new LogSql();
         String text = "select " + FoundRows.COLUMNS + ", c.public_id, c.case_number from audit_entry e"
-                + " join casework_case c on c.id = e.case_id where " + sql.asked(filter, after) + " and "
-                + ScopedRows.IN_SCOPE + LogSql.newest(limit);
+                + " join casework_case c on c.id = e.case_id where " + sql.asked(filter, after) + sql.by(filter)
+                + " and " + ScopedRows.IN_SCOPE + LogSql.newest(limit);
         return join(cases.select(scope, text, sql.parameters()));
     }
 
@@ -49,8 +49,10 @@ public class LogSearchStore {
         }
         var sql = new LogSql();
         String organisation = sql.bind(cvr);
-        String asked = " = " + organisation + " and e.case_id is null and " + sql.asked(filter, after);
-        String text = "select " + FoundRows.COLUMNS + " from audit_entry e where e.id in (select u.id from ("
+        String asked =
+                " = " + organisation + " and e.case_id is null and " + sql.asked(filter, after) + sql.byOrAbout(filter);
+        String text = "select " + FoundRows.COLUMNS + ", a.login from audit_entry e left join seb_user a"
+                + " on a.id = e.account and a.cvr = " + organisation + " where e.id in (select u.id from ("
                 + part("e.cvr" + asked, limit) + " union " + part("e.actor_cvr" + asked, limit) + ") u)"
                 + LogSql.newest(limit);
         var query = em.createNativeQuery(text);

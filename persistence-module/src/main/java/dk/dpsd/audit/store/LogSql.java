@@ -30,8 +30,8 @@ final class LogSql {
         var text = new StringBuilder("e.done_at >= " + bind(Timestamp.from(filter.from())) + " and e.done_at < "
                 + bind(Timestamp.from(filter.until())));
         after.ifPresent(key -> text.append(" and ").append(older(key)));
-        if (!filter.actors().isEmpty()) {
-            text.append(" and e.actor_id in ").append(list(filter.actors()));
+        if (filter.name() != null) {
+            text.append(" and e.actor_name = ").append(bind(filter.name()));
         }
         if (!filter.deeds().isEmpty()) {
             text.append(filter.otherDeeds() ? " and e.deed not in " : " and e.deed in ")
@@ -41,6 +41,20 @@ final class LogSql {
             text.append(" and ").append(at(filter.place()));
         }
         return text.toString();
+    }
+
+    /** By whom the entry is. */
+    String by(LogFilter filter) {
+        return filter.actors().isEmpty() ? "" : " and e.actor_id in " + list(filter.actors());
+    }
+
+    /** By or about whom the entry is: a failed log-in is nobody's, but about an account. */
+    String byOrAbout(LogFilter filter) {
+        if (filter.actors().isEmpty()) {
+            return "";
+        }
+        String who = list(filter.actors());
+        return " and (e.actor_id in " + who + " or e.account in " + who + ")";
     }
 
     static String newest(int limit) {

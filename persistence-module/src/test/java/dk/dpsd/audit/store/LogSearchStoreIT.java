@@ -38,7 +38,7 @@ class LogSearchStoreIT {
     private static final Actor PROVIDER = new Actor(8L, "privat", "11111111", "dpsPrivatleverandor@1");
     private static final Actor STRANGER = Actor.named(null, "ukendt");
     private static final LogFilter ALL =
-            new LogFilter(NOON.minusSeconds(60), NOON.plusSeconds(60), List.of(), null, Set.of(), false);
+            new LogFilter(NOON.minusSeconds(60), NOON.plusSeconds(60), List.of(), null, Set.of(), false, null);
 
     private long here;
     private long below;
@@ -91,7 +91,8 @@ class LogSearchStoreIT {
                 .containsExactly("edited", "opened");
         assertThat(deeds(db, filter(List.of(), null, Set.of("opened", "edited"), true)))
                 .containsExactly("denied");
-        var later = new LogFilter(NOON.plusSeconds(2), NOON.plusSeconds(3), List.of(), null, Set.of(), false);
+        assertThat(deeds(db, ALL.byName("privat"))).containsExactly("denied", "edited");
+        var later = new LogFilter(NOON.plusSeconds(2), NOON.plusSeconds(3), List.of(), null, Set.of(), false, null);
         assertThat(deeds(db, later)).containsExactly("edited");
     }
 
@@ -188,7 +189,7 @@ class LogSearchStoreIT {
     }
 
     private static LogFilter filter(List<Long> actors, LogFilter.Place place, Set<String> deeds, boolean otherDeeds) {
-        return new LogFilter(ALL.from(), ALL.until(), actors, place, deeds, otherDeeds);
+        return new LogFilter(ALL.from(), ALL.until(), actors, place, deeds, otherDeeds, null);
     }
 
     private static List<String> deeds(TestDatabase db, LogFilter filter) {
