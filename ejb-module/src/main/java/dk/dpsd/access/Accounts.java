@@ -1,8 +1,8 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.model.Credential;
-import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.access.model.ExternalIdentity;
+import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.access.store.CredentialStore;
 import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.RolesChanged;

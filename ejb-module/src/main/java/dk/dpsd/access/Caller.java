@@ -19,23 +19,29 @@ sealed interface Caller {
 
     boolean may(Action action);
 
+    /** The organisation she belongs to, or null. */
+    default String cvr() {
+        return null;
+    }
+
     default List<EffectiveRole> roles() {
         return List.of();
     }
 
     /** Somebody with an account. */
-    record Person(long accountId, String name, List<EffectiveRole> roles, Set<Action> actions) implements Caller {
+    record Person(long accountId, String name, String cvr, List<EffectiveRole> roles, Set<Action> actions)
+            implements Caller {
 
         static Person of(SebUser user, List<EffectiveRole> effective) {
             Set<Role> roles = effective.stream().map(EffectiveRole::role).collect(Collectors.toSet());
             Set<Action> actions = Permissions.actionsOf(roles, user.isSuperuser());
-            return new Person(user.id(), user.login(), List.copyOf(effective), actions);
+            return new Person(user.id(), user.login(), user.cvr(), List.copyOf(effective), actions);
         }
 
         Person with(Action extra) {
             Set<Action> more = EnumSet.copyOf(actions);
             more.add(extra);
-            return new Person(accountId, name, roles, more);
+            return new Person(accountId, name, cvr, roles, more);
         }
 
         @Override
@@ -78,6 +84,25 @@ sealed interface Caller {
         @Override
         public String name() {
             return "rapportør";
+        }
+
+        @Override
+        public boolean may(Action action) {
+            return Permissions.isPublic(action);
+        }
+    }
+
+    /** Somebody who tried to log in and did not get in; may do what a visitor may. */
+    record Outsider() implements Caller {
+
+        @Override
+        public Optional<Long> id() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String name() {
+            return "ukendt";
         }
 
         @Override

@@ -5,6 +5,7 @@ import dk.dpsd.shared.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -60,6 +61,22 @@ public class CallerContext implements CurrentUser {
     @Override
     public String name() {
         return current().name();
+    }
+
+    @Override
+    public Optional<String> cvr() {
+        return Optional.ofNullable(current().cvr());
+    }
+
+    @Override
+    public Optional<List<String>> roles() {
+        return current() instanceof Caller.Person person
+                ? Optional.of(person.roles().stream()
+                        .map(EffectiveRole::named)
+                        .distinct()
+                        .sorted()
+                        .toList())
+                : Optional.empty();
     }
 
     @Override

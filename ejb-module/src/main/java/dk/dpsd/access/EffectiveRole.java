@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record EffectiveRole(long userId, Role role, Long unit, boolean subUnits) {
 
+    /** As the access log writes it: {@code name@unit}. */
+    String named() {
+        return unit == null ? role.sebName() : role.sebName() + '@' + unit;
+    }
+
     /**
      * Whether the role's unit covers a unit.
      *

@@ -1,7 +1,7 @@
 package dk.dpsd.access;
 
-import dk.dpsd.access.model.Role;
 import dk.dpsd.seb.SebAdministrators;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.AdministratorStore;
 import dk.dpsd.seb.store.SebStore;

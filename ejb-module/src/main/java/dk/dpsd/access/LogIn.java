@@ -8,6 +8,7 @@ import dk.dpsd.access.store.CredentialStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Stateless;
@@ -30,7 +31,13 @@ public class LogIn {
     CredentialStore credentials;
 
     @Inject
+    Entrances entrances;
+
+    @Inject
     DemoMode demo;
+
+    @Inject
+    CurrentUser caller;
 
     @Inject
     Clock clock;
@@ -42,6 +49,7 @@ public class LogIn {
         Optional<Credential> credential = user.flatMap(u -> credentials.lock(u.id()));
         if (credential.isEmpty()) {
             Passwords.compareWithNobody(password);
+            user.ifPresentOrElse(entrances::failed, entrances::unknown);
             return new Refused();
         }
         return attempt(user.get(), credential.get(), password);
@@ -51,15 +59,34 @@ public class LogIn {
         Instant now = Clocks.now(clock);
         Duration pause = credential.pauseAt(now);
         if (!pause.isZero()) {
+            entrances.paused(user);
             return new Paused(pause);
         }
         if (!Passwords.matches(password, credential.passwordHash())) {
             credential.failed(now);
+            entrances.failed(user);
             return new Refused();
         }
         credential.succeeded();
         seb.loggedIn(user.id(), now);
+        entrances.cameIn(user);
         return new Welcome(user.id(), user.login());
+    }
+
+    /** The caller logs out. */
+    @Requires(Action.READ_OWN_ACCOUNT)
+    public void leave() {
+        seb.user(caller.requireId()).ifPresent(entrances::left);
+    }
+
+    /**
+     * A session ended without its owner.
+     *
+     * @param login whose it was
+     */
+    @Requires(Action.LOG_IN)
+    public void wasLeft(String login) {
+        seb.byLogin(login).ifPresent(entrances::wasLeft);
     }
 
     /** The accounts the login page offers; none outside the demo. */

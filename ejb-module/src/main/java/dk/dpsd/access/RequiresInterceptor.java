@@ -2,6 +2,7 @@ package dk.dpsd.access;
 
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.TransactionEnd;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.inject.Inject;
@@ -27,14 +28,30 @@ public class RequiresInterceptor {
     @Inject
     Identity identity;
 
+    @Inject
+    TransactionEnd end;
+
+    @Inject
+    Denials denials;
+
     @AroundInvoke
     Object onCall(InvocationContext call) throws Exception {
-        return callers.isSet() ? pass(call) : callers.during(identify(), () -> pass(call));
+        return callers.isSet() ? end.during(() -> pass(call)) : callers.during(identify(), () -> enter(call));
     }
 
     @AroundTimeout
     Object onTimeout(InvocationContext call) throws Exception {
-        return callers.during(new Caller.System(), () -> pass(call));
+        return callers.during(new Caller.System(), () -> end.during(() -> pass(call)));
+    }
+
+    /** The call somebody makes from outside; what the calls within it are denied is this one's denial. */
+    private Object enter(InvocationContext call) throws Exception {
+        try {
+            return end.during(() -> pass(call));
+        } catch (NotThereException e) {
+            denials.tell(call.getMethod(), call.getParameters());
+            throw e;
+        }
     }
 
     private Object pass(InvocationContext call) throws Exception {

@@ -1,6 +1,6 @@
 package dk.dpsd.access;
 
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.NotThereException;

@@ -25,6 +25,9 @@ public class AccessLog {
     AuditStore store;
 
     @Inject
+    WaitingEntries waiting;
+
+    @Inject
     Event<Records> log;
 
     /**
@@ -37,6 +40,7 @@ public class AccessLog {
         long caseId = door.enter(publicId, Action.READ_ACCESS_LOG);
         if (after.isEmpty()) {
             log.fire(Records.of(caseId, publicId, "logOpened"));
+            waiting.write();
         }
         long before = after.map(PageKey::id).orElse(Long.MAX_VALUE);
         return Page.of(store.entriesOfCase(caseId, before, Page.SIZE + 1), AccessLog::key)

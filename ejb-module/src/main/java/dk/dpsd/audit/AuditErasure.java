@@ -15,6 +15,9 @@ public class AuditErasure implements ErasesCaseData {
     @Inject
     AuditStore store;
 
+    @Inject
+    WaitingEntries waiting;
+
     @Override
     public String street() {
         return "audit";
@@ -22,6 +25,6 @@ public class AuditErasure implements ErasesCaseData {
 
     @Override
     public int erase(long caseId) {
-        return store.erase(caseId);
+        return waiting.erase(caseId) + store.erase(caseId);
     }
 }

@@ -1,20 +1,25 @@
 package dk.dpsd.audit;
 
+import dk.dpsd.access.AttemptDenied;
 import dk.dpsd.audit.model.LoggedChange;
 import dk.dpsd.audit.model.LoggedEntry;
-import dk.dpsd.audit.store.AuditStore;
+import dk.dpsd.audit.model.LoggedEntry.Subject;
+import dk.dpsd.organisation.OwnTransaction;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.Records;
+import dk.dpsd.shared.RecordsDeed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
- * Writes the access log (Adgangslog; R-LOG-01, R-LOG-03, R-LOG-04): whatever any street says happened to a case, with
- * who did it and from where, in the same transaction. No deed without its entry, no entry without its deed.
+ * Writes the access log (Adgangslog; R-LOG-01, R-LOG-03, R-LOG-04): whatever any street says happened, to a case or
+ * otherwise, with who did it, as what and from where, in the same transaction. No deed without its entry, no entry
+ * without its deed; only an attempt that was denied has its entry and no deed.
  */
 @Dependent
 public class AuditTrail {
@@ -22,7 +27,16 @@ public class AuditTrail {
     private static final int LONGEST_ADDRESS = 100;
 
     @Inject
-    AuditStore store;
+    WaitingEntries waiting;
+
+    @Inject
+    DeniedCase cases;
+
+    @Inject
+    Flood flood;
+
+    @Inject
+    OwnTransaction transaction;
 
     @Inject
     CurrentUser user;
@@ -31,18 +45,50 @@ public class AuditTrail {
     Clock clock;
 
     void record(@Observes Records deed) {
-        var changes = deed.changes().stream().map(AuditTrail::change).toList();
-        store.append(LoggedEntry.of(deed.caseId(), Clocks.now(clock), actor(), deed.deed(), changes));
+        write(Subject.ofCase(deed.caseId()), deed.deed(), deed.changes());
+    }
+
+    void record(@Observes RecordsDeed deed) {
+        var about = new Subject(null, deed.account(), deed.cvr());
+        if (user.id().isEmpty() && deed.account() == null && user.address().isPresent()) {
+            flood.admit(address(), Clocks.now(clock)).ifPresent(unwritten -> write(about, deed.deed(), unwritten));
+        } else {
+            write(about, deed.deed(), deed.changes());
+        }
+    }
+
+    /** The attempt's own transaction is on its way back; its entry must not go with it. */
+    void record(@Observes AttemptDenied attempt) {
+        transaction.run(() -> {
+            Subject about = attempt.object()
+                    .flatMap(cases::existing)
+                    .map(Subject::ofCase)
+                    .orElseGet(this::caller);
+            write(
+                    about,
+                    "denied",
+                    List.of(Changes.now("action", attempt.action().name())));
+        });
+    }
+
+    private Subject caller() {
+        return new Subject(null, user.id().orElse(null), user.cvr().orElse(null));
+    }
+
+    private void write(Subject about, String deed, List<FieldChange> said) {
+        List<LoggedChange> changes = said.stream().map(Changes::logged).toList();
+        waiting.add(LoggedEntry.of(about, Clocks.now(clock), actor(), address(), deed, changes));
     }
 
     private LoggedEntry.Actor actor() {
-        String address = user.address()
-                .map(from -> from.substring(0, Math.min(from.length(), LONGEST_ADDRESS)))
-                .orElse(null);
-        return new LoggedEntry.Actor(user.id().orElse(null), user.name(), address);
+        String roles = user.roles().map(Standing::written).orElse(null);
+        return new LoggedEntry.Actor(
+                user.id().orElse(null), user.name(), user.cvr().orElse(null), roles);
     }
 
-    private static LoggedChange change(FieldChange change) {
-        return LoggedChange.of(change.field(), change.sensitivity(), change.before(), change.after());
+    private String address() {
+        return user.address()
+                .map(from -> from.substring(0, Math.min(from.length(), LONGEST_ADDRESS)))
+                .orElse(null);
     }
 }

@@ -33,10 +33,10 @@ public record LogLine(Instant at, String actor, Value address, String deed, List
         }
     }
 
-    static LogLine of(StoredEntry stored) {
+    public static LogLine of(StoredEntry stored) {
         var entry = stored.entry();
         var changes = entry.changes().stream().map(LogLine::change).toList();
-        return new LogLine(entry.at(), entry.actor(), Value.of(entry.address()), entry.deed(), changes);
+        return new LogLine(entry.at(), entry.by().name(), Value.of(entry.address()), entry.deed(), changes);
     }
 
     private static Change change(LoggedChange change) {

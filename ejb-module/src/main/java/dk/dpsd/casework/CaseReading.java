@@ -72,9 +72,9 @@ class CaseReading {
         return view;
     }
 
-    CaseView again(PublicId publicId) {
+    Optional<CaseView> again(PublicId publicId) {
         Scope scope = scopes.of(Action.READ_CASE);
-        return view(scope, cases.open(scope, publicId).orElseThrow(NotThereException::new));
+        return cases.open(scope, publicId).map(incident -> view(scope, incident));
     }
 
     private CaseView view(Scope scope, IncidentCase incident) {

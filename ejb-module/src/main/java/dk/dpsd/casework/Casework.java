@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Working a case (sagsbehandling): look, write, hand over to another handler, delete, undo. */
@@ -56,9 +57,9 @@ public class Casework {
         return reading.open(publicId);
     }
 
-    /** The case again, after a change made on its own page; no new look. */
+    /** The case again, after a change made on its own page; no new look. Empty where the change took it out of sight. */
     @Requires(Action.READ_CASE)
-    public CaseView again(PublicId publicId) {
+    public Optional<CaseView> again(PublicId publicId) {
         return reading.again(publicId);
     }
 

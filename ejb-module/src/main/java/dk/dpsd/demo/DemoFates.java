@@ -123,8 +123,8 @@ class DemoFates {
 
     private void finish(PublicId id, String login, Instant when) {
         as(login, when, () -> {
-            closing.declare(id, casework.again(id).version());
-            closing.close(id, casework.again(id).version());
+            closing.declare(id, casework.again(id).orElseThrow().version());
+            closing.close(id, casework.again(id).orElseThrow().version());
             return null;
         });
     }

@@ -27,6 +27,9 @@ public class Outbox {
     OutboxStore store;
 
     @Inject
+    MailRecords records;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -58,6 +61,6 @@ public class Outbox {
     }
 
     private void write(List<MailDraft> mails) {
-        mails.forEach(mail -> store.add(mail, Clocks.now(clock)));
+        mails.forEach(mail -> store.add(mail, Clocks.now(clock)).ifPresent(records::tell));
     }
 }

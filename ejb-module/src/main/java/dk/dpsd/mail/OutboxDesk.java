@@ -30,6 +30,9 @@ public class OutboxDesk {
     OutboxStore store;
 
     @Inject
+    MailRecords records;
+
+    @Inject
     Clock clock;
 
     /** Twenty tries are three days: a weekend without a mail server loses nothing. */
@@ -50,6 +53,7 @@ public class OutboxDesk {
         var mail = store.claim(id, now, now.plus(LEASE));
         if (mail.isPresent() && mail.get().retry().attempts() > mostAttempts) {
             mail.get().delay("reason.unreachable", now, mostAttempts);
+            records.tell(mail.get());
             return Optional.empty();
         }
         return mail.map(OutboxMail::letter);
@@ -65,6 +69,7 @@ public class OutboxDesk {
                 case REFUSED -> mail.refuse(outcome.reason());
                 case DELAYED, UNREACHABLE -> mail.delay(outcome.reason(), now, mostAttempts);
             }
+            records.tell(mail);
         });
     }
 }

@@ -1,5 +1,6 @@
 package dk.dpsd.shared;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who is calling: a logged-in person, an anonymous visitor, or the system itself. Injected wherever it is asked. */
@@ -13,6 +14,16 @@ public interface CurrentUser {
 
     /** The network address the call came from; empty for the system. */
     Optional<String> address();
+
+    /** The organisation (CVR) the caller belongs to; empty for visitors, for the system, and where it is not known. */
+    default Optional<String> cvr() {
+        return Optional.empty();
+    }
+
+    /** The roles the caller acts with, as {@code name@unit}; empty for visitors and for the system. */
+    default Optional<List<String>> roles() {
+        return Optional.empty();
+    }
 
     /** The id of the caller's account, where there must be one. */
     default long requireId() {

@@ -8,7 +8,7 @@ import java.util.List;
  * transaction of the deed; the log observes it.
  *
  * @param caseId the case's database id
- * @param publicId the case's public id
+ * @param publicId the case's public id; null where who tells of it does not know it
  * @param deed what was done, a key of the access log's text bundle: {@code opened}, {@code accepted} ...
  * @param changes the fields that changed, with both values
  */

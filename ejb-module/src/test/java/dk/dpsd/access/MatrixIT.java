@@ -3,8 +3,8 @@ package dk.dpsd.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.MatrixCases.Standing;
-import dk.dpsd.access.model.Role;
 import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Scope;

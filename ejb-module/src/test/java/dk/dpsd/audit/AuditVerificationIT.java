@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.dpsd.audit.BrokenLink.What;
 import dk.dpsd.audit.model.LoggedChange;
 import dk.dpsd.audit.model.LoggedEntry;
+import dk.dpsd.audit.model.LoggedEntry.Subject;
 import dk.dpsd.audit.model.ShardHead;
 import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.audit.store.SealStore;
@@ -28,8 +29,8 @@ class AuditVerificationIT {
     private static final Instant NOON = Instant.parse("2026-06-01T10:00:00.123456Z");
     private static final long CASE = 5;
     private static final int SHARD = 5;
-    private static final LoggedEntry.Actor STAFF = new LoggedEntry.Actor(7L, "sagsbehandler", "198.51.100.4");
-    private static final LoggedEntry.Actor VISITOR = new LoggedEntry.Actor(null, "rapportør", "192.0.2.7");
+    private static final LoggedEntry.Actor STAFF = LoggedEntry.Actor.named(7L, "sagsbehandler");
+    private static final LoggedEntry.Actor VISITOR = LoggedEntry.Actor.named(null, "rapportør");
 
     @TempDir
     Path outside;
@@ -308,7 +309,7 @@ class AuditVerificationIT {
     private void forge(long sequence, String deed) {
         var before = db.inTransaction(em -> new AuditStore(em).entriesAfter(SHARD, sequence - 2, 1))
                 .get(0);
-        var forged = LoggedEntry.of(CASE, NOON, new LoggedEntry.Actor(7L, "sagsbehandler", null), deed, List.of())
+        var forged = LoggedEntry.of(Subject.ofCase(CASE), NOON, STAFF, null, deed, List.of())
                 .after(before.asHead());
         sql("insert into audit_entry (id, shard, sequence_in_shard, case_id, done_at, actor_id, actor_name, deed,"
                 + " previous_digest, digest) select max(id) + 1000000, 5, " + sequence + ", 5, min(done_at), 7,"
@@ -317,8 +318,9 @@ class AuditVerificationIT {
     }
 
     private void append(long caseId, LoggedEntry.Actor actor, String deed, LoggedChange... changes) {
-        db.doInTransaction(
-                em -> new AuditStore(em).append(LoggedEntry.of(caseId, NOON, actor, deed, List.of(changes))));
+        String address = actor.id() == null ? "192.0.2.7" : "198.51.100.4";
+        var entry = LoggedEntry.of(Subject.ofCase(caseId), NOON, actor, address, deed, List.of(changes));
+        db.doInTransaction(em -> new AuditStore(em).append(List.of(entry)));
     }
 
     private void seal() {

@@ -8,13 +8,18 @@ import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
 import dk.dpsd.mail.model.OutboxMail;
 import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.MemoryDatabase;
+import dk.dpsd.shared.Records;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +43,8 @@ class MailRoundIT {
 
     private static MemoryDatabase db;
 
+    private final List<Records> told = new ArrayList<>();
+
     private Instant now = NOON;
 
     @BeforeAll
@@ -54,6 +61,23 @@ class MailRoundIT {
     @BeforeEach
     void emptyTheOutbox() {
         db.doInTransaction(em -> em.createQuery("delete from OutboxMail m").executeUpdate());
+    }
+
+    /** Kind and staff by name; the address itself is nobody's business in the log. */
+    @Test
+    void theAccessLogHearsWhatBecameOfEachMail() {
+        long sent = add("a@demo.example");
+        long refused = add("b@demo.example");
+        var desk = desk();
+        desk.claim(sent);
+        desk.settle(sent, Outcome.SENT);
+        desk.claim(refused);
+        desk.settle(refused, Outcome.refused("reason.refused"));
+        assertThat(told).extracting(Records::deed).containsExactly("mailSent", "mailRefused");
+        assertThat(told).allSatisfy(entry -> {
+            assertThat(entry.caseId()).isEqualTo(1);
+            assertThat(entry.changes()).extracting(FieldChange::after).containsExactly("CASE_IN_MAILBOX", "Navn");
+        });
     }
 
     @Test
@@ -206,6 +230,7 @@ class MailRoundIT {
             private <T> T with(OutboxStore open, Supplier<T> deed) {
                 store = open;
                 clock = Clock.fixed(now, ZoneOffset.UTC);
+                records = new MailRecords(told(), told());
                 mostAttempts = 3;
                 return deed.get();
             }
@@ -217,6 +242,15 @@ class MailRoundIT {
                 .add(new MailDraft(MailKind.CASE_IN_MAILBOX, 1L, "Navn", address, "Emne", "Tekst"), NOON));
         return db.inTransaction(em ->
                 em.createQuery("select max(m.id) from OutboxMail m", Long.class).getSingleResult());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Event<T> told() {
+        return (Event<T>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
+                    told.add((Records) arguments[0]);
+                    return null;
+                });
     }
 
     private OutboxMail find(long id) {

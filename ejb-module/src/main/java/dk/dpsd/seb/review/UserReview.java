@@ -1,6 +1,7 @@
 package dk.dpsd.seb.review;
 
 import dk.dpsd.seb.Home;
+import dk.dpsd.seb.RolesChanged;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.store.ReviewStore;
 import dk.dpsd.shared.Clocks;
@@ -37,7 +38,7 @@ public class UserReview {
     Clock clock;
 
     @Inject
-    Event<RoleEnded> ended;
+    Event<RolesChanged> changed;
 
     @Inject
     Event<RecordsDeed> records;
@@ -75,7 +76,7 @@ public class UserReview {
         }
         role.confirmed(home.account(), Clocks.now(clock));
         role.endBefore(Clocks.today(clock));
-        ended.fire(new RoleEnded(role.userId()));
+        changed.fire(new RolesChanged());
         record(role, "roleRevoked");
     }
 

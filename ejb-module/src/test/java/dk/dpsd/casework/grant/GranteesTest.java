@@ -1,8 +1,8 @@
 package dk.dpsd.casework.grant;
 
-import static dk.dpsd.access.model.Role.CASE_HANDLER;
-import static dk.dpsd.access.model.Role.INITIAL_RECEIVER;
-import static dk.dpsd.access.model.Role.PRIVATE_PROVIDER;
+import static dk.dpsd.seb.model.Role.CASE_HANDLER;
+import static dk.dpsd.seb.model.Role.INITIAL_RECEIVER;
+import static dk.dpsd.seb.model.Role.PRIVATE_PROVIDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.EffectiveRole;

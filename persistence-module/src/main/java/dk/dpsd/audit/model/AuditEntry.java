@@ -32,8 +32,18 @@ public class AuditEntry {
     @Column(name = "sequence_in_shard", updatable = false)
     private long sequence;
 
+    /** The case it is about; null where it is about none. */
     @Column(name = "case_id", updatable = false)
-    private long caseId;
+    private Long caseId;
+
+    /** The account it is about, where it is about one. */
+    @Column(updatable = false)
+    private Long account;
+
+    /** The organisation whose administrators may read an entry that is about no case. */
+    @Harmless
+    @Column(updatable = false)
+    private String cvr;
 
     @Column(name = "done_at", updatable = false)
     private Instant at;
@@ -44,6 +54,16 @@ public class AuditEntry {
     @Personal(Personal.Kind.STAFF)
     @Column(name = "actor_name", updatable = false)
     private String actor;
+
+    /** The actor's organisation at that moment. */
+    @Harmless
+    @Column(name = "actor_cvr", updatable = false)
+    private String actorCvr;
+
+    /** The actor's roles at that moment, so that the data subject can be told as what somebody looked (C-579/21). */
+    @Harmless
+    @Column(name = "actor_roles", updatable = false)
+    private String actorRoles;
 
     @Embedded
     @AttributeOverride(name = "text", column = @Column(name = "address"))
@@ -69,10 +89,14 @@ public class AuditEntry {
     public AuditEntry(AuditShard chain, LoggedEntry entry) {
         shard = entry.shard();
         sequence = entry.sequence();
-        caseId = entry.caseId();
+        caseId = entry.about().caseId();
+        account = entry.about().account();
+        cvr = entry.about().cvr();
         at = entry.at();
-        actorId = entry.actorId();
-        actor = entry.actor();
+        actorId = entry.by().id();
+        actor = entry.by().name();
+        actorCvr = entry.by().cvr();
+        actorRoles = entry.by().roles();
         address = entry.address();
         deed = entry.deed();
         previousDigest = entry.previous();

@@ -18,4 +18,17 @@ public record LoggedChange(String field, Sensitivity sensitivity, SaltedValue be
     public boolean isIntact() {
         return before.isIntact(mayBeErased()) && after.isIntact(mayBeErased());
     }
+
+    /**
+     * Forgets the values, unless they are harmless (R-LOG-05).
+     *
+     * @return how many were forgotten
+     */
+    int erase() {
+        return mayBeErased() ? forgotten(before) + forgotten(after) : 0;
+    }
+
+    private static int forgotten(SaltedValue value) {
+        return value.erase() ? 1 : 0;
+    }
 }

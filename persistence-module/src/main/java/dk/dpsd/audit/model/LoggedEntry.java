@@ -7,17 +7,15 @@ import java.util.List;
  * One entry of the access log, as stored or about to be.
  *
  * @param sequence the place in its shard, from 1
- * @param actorId the account, null for visitors and the system
  * @param address the network address; may be forgotten where the actor was a visitor, for then it leads to the reporter
  * @param previous the digest of the entry before in the same shard
  */
 public record LoggedEntry(
         int shard,
         long sequence,
-        long caseId,
+        Subject about,
         Instant at,
-        Long actorId,
-        String actor,
+        Actor by,
         SaltedValue address,
         String deed,
         List<LoggedChange> changes,
@@ -27,52 +25,65 @@ public record LoggedEntry(
      * Who did it.
      *
      * @param id the account, null for visitors and the system
-     * @param address the network address, or null
+     * @param cvr the actor's organisation at that moment; null where there is none or none was written down
+     * @param roles the roles she had at that moment, {@code name@unit} with commas between; null for visitors, for the
+     *     system and in entries from before roles were written down
      */
-    public record Actor(Long id, String name, String address) {}
+    public record Actor(Long id, String name, String cvr, String roles) {
+
+        /** Somebody without organisation and roles: a visitor, or the system. */
+        public static Actor named(Long id, String name) {
+            return new Actor(id, name, null, null);
+        }
+    }
+
+    /**
+     * What an entry is about.
+     *
+     * @param caseId the case, or null
+     * @param account the account, or null
+     * @param cvr the organisation whose administrators may read of it, or null
+     */
+    public record Subject(Long caseId, Long account, String cvr) {
+
+        public static Subject ofCase(long caseId) {
+            return new Subject(caseId, null, null);
+        }
+    }
 
     public LoggedEntry {
         changes = List.copyOf(changes);
     }
 
     /** A new entry that has no place yet. */
-    public static LoggedEntry of(long caseId, Instant at, Actor actor, String deed, List<LoggedChange> changes) {
-        var address = SaltedValue.of(actor.address());
-        return new LoggedEntry(
-                ShardHead.shardOf(caseId), 0, caseId, at, actor.id(), actor.name(), address, deed, changes, null);
+    public static LoggedEntry of(
+            Subject about, Instant at, Actor by, String address, String deed, List<LoggedChange> changes) {
+        var from = SaltedValue.of(address);
+        return new LoggedEntry(ShardHead.shardOf(about, by, address), 0, about, at, by, from, deed, changes, null);
     }
 
     /** This entry, hung on the end of its chain. */
     public LoggedEntry after(ShardHead end) {
-        return new LoggedEntry(
-                shard, end.sequence() + 1, caseId, at, actorId, actor, address, deed, changes, end.digest());
+        return new LoggedEntry(shard, end.sequence() + 1, about, at, by, address, deed, changes, end.digest());
     }
 
     /** What the entry commits to: the entry before, every part of its own, and the digests of its values. */
     public String digest() {
-        var canonical = new CanonicalDigest("entry.1")
-                .add(previous)
-                .add(shard)
-                .add(sequence)
-                .add(caseId)
-                .add(at)
-                .add(actorId == null ? null : Long.toString(actorId))
-                .add(actor)
-                .add(address.digest())
-                .add(deed)
-                .add(changes.size());
-        for (LoggedChange change : changes) {
-            canonical
-                    .add(change.field())
-                    .add(change.sensitivity().name())
-                    .add(change.before().digest())
-                    .add(change.after().digest());
-        }
-        return canonical.hex();
+        return EntryDigest.of(this);
     }
 
     /** Whether the values are those the digests were made of. */
     public boolean valuesIntact() {
-        return address.isIntact(actorId == null) && changes.stream().allMatch(LoggedChange::isIntact);
+        return address.isIntact(by.id() == null) && changes.stream().allMatch(LoggedChange::isIntact);
+    }
+
+    /**
+     * Forgets what may lead to a person before it was ever stored; the digests stay.
+     *
+     * @return how many values were forgotten
+     */
+    public int erase() {
+        int values = changes.stream().mapToInt(LoggedChange::erase).sum();
+        return values + (by.id() == null && address.erase() ? 1 : 0);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 
 /** The access log's entries: appended and read, never changed, but that values are forgotten at closing. */
@@ -24,11 +25,16 @@ public class AuditStore {
     }
 
     /**
-     * Hangs an entry on the end of its chain. The chain's row stays locked until the transaction ends; what the deed
-     * itself wrote is sent before, so that everybody locks the case first and the chain second.
+     * Hangs entries on the ends of their chains. The chains' rows stay locked until the transaction ends; so that two
+     * transactions never wait for each other, what the deeds themselves wrote is sent before (the case first, the chain
+     * second), and chains are locked in the order of the shards. Called once in a transaction, as its last step.
      */
-    public void append(LoggedEntry entry) {
+    public void append(List<LoggedEntry> entries) {
         em.flush();
+        entries.stream().sorted(Comparator.comparingInt(LoggedEntry::shard)).forEach(this::hang);
+    }
+
+    private void hang(LoggedEntry entry) {
         var chain = em.find(AuditShard.class, entry.shard(), LockModeType.PESSIMISTIC_WRITE);
         var stored = new AuditEntry(chain, entry.after(chain.head()));
         em.persist(stored);

@@ -2,6 +2,8 @@ package dk.dpsd.audit.store;
 
 import dk.dpsd.audit.model.LoggedChange;
 import dk.dpsd.audit.model.LoggedEntry;
+import dk.dpsd.audit.model.LoggedEntry.Actor;
+import dk.dpsd.audit.model.LoggedEntry.Subject;
 import dk.dpsd.audit.model.SaltedValue;
 import dk.dpsd.audit.model.StoredEntry;
 import dk.dpsd.shared.model.Sensitivity;
@@ -14,11 +16,13 @@ final class EntryRows {
 
     static final String SELECT =
             "select e.sequence, e.shard, e.caseId, e.at, e.actorId, e.actor, e.address.text, e.address.salt,"
-                    + " e.address.digest, e.deed, e.previousDigest, e.digest from AuditEntry e";
+                    + " e.address.digest, e.deed, e.previousDigest, e.digest, e.account, e.cvr, e.actorCvr, e.actorRoles, e.id"
+                    + " from AuditEntry e";
 
-    static final String SELECT_CHANGES =
-            "select c.entry.sequence, c.field, c.sensitivity, c.before.text, c.before.salt, c.before.digest,"
-                    + " c.after.text, c.after.salt, c.after.digest from AuditChange c";
+    static final String CHANGE_COLUMNS = "c.field, c.sensitivity, c.before.text, c.before.salt, c.before.digest,"
+            + " c.after.text, c.after.salt, c.after.digest";
+
+    static final String SELECT_CHANGES = "select c.entry.sequence, " + CHANGE_COLUMNS + " from AuditChange c";
 
     private EntryRows() {}
 
@@ -44,10 +48,9 @@ final class EntryRows {
         var entry = new LoggedEntry(
                 (int) row[1],
                 (long) row[0],
-                (long) row[2],
+                new Subject((Long) row[2], (Long) row[12], (String) row[13]),
                 (Instant) row[3],
-                (Long) row[4],
-                (String) row[5],
+                new Actor((Long) row[4], (String) row[5], (String) row[14], (String) row[15]),
                 value(row, 6),
                 (String) row[9],
                 changes.stream().map(EntryRows::change).toList(),
@@ -55,7 +58,7 @@ final class EntryRows {
         return new StoredEntry(entry, (String) row[11]);
     }
 
-    private static LoggedChange change(Object[] row) {
+    static LoggedChange change(Object[] row) {
         return new LoggedChange((String) row[1], (Sensitivity) row[2], value(row, 3), value(row, 6));
     }
 

@@ -66,7 +66,8 @@ public class CaseStore {
         return id.isPresent() ? open(scope, publicId) : Optional.empty();
     }
 
-    private Optional<Long> id(Scope scope, PublicId publicId) {
+    /** The case's own id, when the scope covers it. */
+    public Optional<Long> id(Scope scope, PublicId publicId) {
         var sql = new ScopeSql();
         String where = "c.public_id = " + sql.bind(publicId.value()) + " and " + sql.anyBranch(scope);
         return firstId(where, sql);

@@ -158,6 +158,11 @@ public class OutboxMail {
         return id;
     }
 
+    /** The case it tells of, or null. */
+    public Long caseId() {
+        return caseId;
+    }
+
     public MailKind kind() {
         return kind;
     }

@@ -26,17 +26,18 @@ public class OutboxStore {
     /**
      * Writes a mail, unless one of the same kind about the same case to the same person waits already.
      *
-     * @return whether it was written
+     * @return the mail, where it was written
      */
-    public boolean add(MailDraft draft, Instant now) {
+    public Optional<OutboxMail> add(MailDraft draft, Instant now) {
         long waiting = em.createQuery("select count(m) from OutboxMail m where m.dedupKey = :key", Long.class)
                 .setParameter("key", draft.dedupKey())
                 .getSingleResult();
         if (waiting > 0) {
-            return false;
+            return Optional.empty();
         }
-        em.persist(new OutboxMail(draft, now));
-        return true;
+        var mail = new OutboxMail(draft, now);
+        em.persist(mail);
+        return Optional.of(mail);
     }
 
     /** The mails that may be sent now, the longest waiting first. */

@@ -52,6 +52,26 @@ public class SebStore {
                 .findFirst();
     }
 
+    /** The user of an organisation who goes by this login. */
+    public Optional<SebUser> byLogin(String login, String cvr) {
+        return em.createQuery("select u from SebUser u where u.login = :login and u.cvr = :cvr", SebUser.class)
+                .setParameter("login", login.toLowerCase(Locale.ROOT))
+                .setParameter("cvr", cvr)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The users of an organisation who have or had a role row of this role, by name. */
+    public List<SebUser> usersEver(String roleName, String cvr) {
+        return em.createQuery(
+                        "select u from SebUser u where u.cvr = :cvr and exists (select a.id from RoleAssignment a"
+                                + " where a.userId = u.id and lower(a.roleName) = :role) order by u.name, u.id",
+                        SebUser.class)
+                .setParameter("cvr", cvr)
+                .setParameter("role", roleName.toLowerCase(Locale.ROOT))
+                .getResultList();
+    }
+
     public List<SebUser> users(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

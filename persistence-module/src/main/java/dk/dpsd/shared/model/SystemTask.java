@@ -13,5 +13,7 @@ public enum SystemTask {
     /** Hands ended cases to the authority (R-ANON-05). */
     DELIVER,
     /** Seals the access log (design 10). */
-    SEAL
+    SEAL,
+    /** Writes an attempt that was denied to the access log of the case it was made on. */
+    LOG_DENIAL
 }

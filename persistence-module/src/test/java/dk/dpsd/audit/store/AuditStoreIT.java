@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.audit.model.LoggedChange;
 import dk.dpsd.audit.model.LoggedEntry;
+import dk.dpsd.audit.model.LoggedEntry.Subject;
 import dk.dpsd.audit.model.ShardHead;
 import dk.dpsd.audit.model.StoredEntry;
+import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.shared.model.Sensitivity;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -20,15 +25,15 @@ import java.util.stream.LongStream;
 class AuditStoreIT {
 
     private static final Instant NOON = Instant.parse("2026-06-01T10:00:00.123456Z");
-    private static final LoggedEntry.Actor VISITOR = new LoggedEntry.Actor(null, "rapportør", "192.0.2.7");
-    private static final LoggedEntry.Actor STAFF = new LoggedEntry.Actor(7L, "sagsbehandler", "198.51.100.4");
+    private static final LoggedEntry.Actor VISITOR = LoggedEntry.Actor.named(null, "rapportør");
+    private static final LoggedEntry.Actor STAFF = LoggedEntry.Actor.named(7L, "sagsbehandler");
 
     @OnBothDatabases
     void twoEntriesOfOneTransactionFollowEachOther(TestDatabase db) {
         db.doInTransaction(em -> {
             var log = new AuditStore(em);
-            log.append(entry(1001, STAFF, "opened"));
-            log.append(entry(1001, STAFF, "accepted", change("state", "RECEIVED", "IN_PROGRESS")));
+            log.append(List.of(entry(1001, STAFF, "opened")));
+            log.append(List.of(entry(1001, STAFF, "accepted", change("state", "RECEIVED", "IN_PROGRESS"))));
         });
         var stored = ofCase(db, 1001);
         assertThat(stored).extracting(e -> e.entry().deed()).containsExactly("accepted", "opened");
@@ -46,8 +51,8 @@ class AuditStoreIT {
         var writers = Executors.newFixedThreadPool(4);
         var done = IntStream.range(0, 4)
                 .mapToObj(writer -> writers.submit(() -> IntStream.range(0, each)
-                        .forEach(i ->
-                                db.doInTransaction(em -> new AuditStore(em).append(entry(2002, STAFF, "opened"))))))
+                        .forEach(i -> db.doInTransaction(
+                                em -> new AuditStore(em).append(List.of(entry(2002, STAFF, "opened")))))))
                 .toList();
         writers.shutdown();
         assertThat(writers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
@@ -68,12 +73,92 @@ class AuditStoreIT {
         });
     }
 
+    /** Each transaction writes to eight chains, named in another order every time: nobody waits for somebody in a ring. */
+    @OnBothDatabases
+    void writersOfSeveralChainsNeverWaitInARing(TestDatabase db) throws InterruptedException {
+        int each = 15;
+        long before = entries(db);
+        var writers = Executors.newFixedThreadPool(4);
+        var done = IntStream.range(0, 4)
+                .mapToObj(writer -> writers.submit(() -> {
+                    var order = new Random(writer);
+                    for (int i = 0; i < each; i++) {
+                        var entries = new ArrayList<>(LongStream.range(0, 8)
+                                .mapToObj(n -> n % 2 == 0
+                                        ? entry(6000 + n, STAFF, "opened")
+                                        : person(6000 + n, "11111111", "roleGiven"))
+                                .toList());
+                        Collections.shuffle(entries, order);
+                        db.doInTransaction(em -> new AuditStore(em).append(entries));
+                    }
+                }))
+                .toList();
+        writers.shutdown();
+        assertThat(writers.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(done).allSatisfy(writer -> assertThat(writer).succeedsWithin(1, TimeUnit.SECONDS));
+        assertThat(entries(db) - before).isEqualTo(4L * each * 8);
+        for (int shard = 0; shard < ShardHead.SHARDS; shard++) {
+            assertChained(db, shard);
+        }
+    }
+
+    private static void assertChained(TestDatabase db, int shard) {
+        db.doInTransaction(em -> {
+            var end = new ShardHead(shard, 0, ShardHead.GENESIS);
+            for (StoredEntry entry : new AuditStore(em).entriesAfter(shard, 0, 10_000)) {
+                assertThat(entry.isGenuine()).isTrue();
+                assertThat(entry.entry().previous()).isEqualTo(end.digest());
+                end = entry.asHead();
+            }
+            assertThat(new AuditStore(em).head(shard)).isEqualTo(end);
+        });
+    }
+
+    private static long entries(TestDatabase db) {
+        return db.inTransaction(em ->
+                em.createQuery("select count(e) from AuditEntry e", Long.class).getSingleResult());
+    }
+
+    /** Staff data live as long as the account, visitors' addresses as long as the operator says (R-LOG-05). */
+    @OnBothDatabases
+    void whatIsAboutNoCaseIsForgottenInItsOwnTime(TestDatabase db) {
+        var user = new SebUser("forsvinder." + System.nanoTime(), "Navn", "a@demo.example", "11111111", false);
+        db.doInTransaction(em -> em.persist(user));
+        var name = LoggedChange.of("name", Sensitivity.PERSONAL, "Åse", "Åse Ny");
+        var failed = LoggedEntry.of(
+                new Subject(null, user.id(), "11111111"), NOON, VISITOR, "192.0.2.7", "logInFailed", List.of());
+        var renamed = LoggedEntry.of(
+                new Subject(null, user.id(), "11111111"), NOON, STAFF, "192.0.2.8", "renamed", List.of(name));
+        db.doInTransaction(em -> new AuditStore(em).append(List.of(failed, renamed, entry(7007, VISITOR, "reported"))));
+        int shard = failed.shard();
+
+        assertThat(forget(db, NOON)).as("nothing is old, nobody has left").isZero();
+        assertThat(forget(db, NOON.plusSeconds(1))).as("the address").isEqualTo(1);
+        db.doInTransaction(em -> em.remove(em.find(SebUser.class, user.id())));
+        assertThat(forget(db, NOON)).as("the name before and after").isEqualTo(2);
+
+        assertChained(db, shard);
+        var left = db.inTransaction(em -> new AuditStore(em).entriesAfter(shard, 0, 10_000)).stream()
+                .filter(e -> user.id().equals(e.entry().about().account()))
+                .toList();
+        assertThat(left).hasSize(2).allMatch(e -> e.entry().valuesIntact());
+        assertThat(left.get(0).entry().address().isErased()).isTrue();
+        assertThat(left.get(1).entry().address().text()).isEqualTo("192.0.2.8");
+        assertThat(ofCase(db, 7007).get(0).entry().address().text())
+                .as("a case's own closing forgets this")
+                .isNotNull();
+    }
+
+    private static int forget(TestDatabase db, Instant before) {
+        return db.inTransaction(em -> new RetentionStore(em).forget(before, 1000));
+    }
+
     /** The hour that is there twice every October must not come back as the other one: the JVM runs in UTC. */
     @OnBothDatabases
     void momentsComeBackAsTheyWent(TestDatabase db) {
         for (String hour : List.of("2026-10-25T00:30:00.000001Z", "2026-10-25T01:30:00.999999Z")) {
-            var entry = LoggedEntry.of(3003, Instant.parse(hour), STAFF, "opened", List.of());
-            db.doInTransaction(em -> new AuditStore(em).append(entry));
+            var entry = LoggedEntry.of(Subject.ofCase(3003), Instant.parse(hour), STAFF, null, "opened", List.of());
+            db.doInTransaction(em -> new AuditStore(em).append(List.of(entry)));
             assertThat(ofCase(db, 3003).get(0).entry().at()).isEqualTo(Instant.parse(hour));
         }
         assertThat(ofCase(db, 3003)).allMatch(StoredEntry::isGenuine);
@@ -84,9 +169,9 @@ class AuditStoreIT {
         var text = LoggedChange.of("description", Sensitivity.FREE_TEXT, "Ældre mand, Åse", null);
         var cpr = LoggedChange.of("patientCpr", Sensitivity.PERSONAL, null, "010101-0000");
         db.doInTransaction(em -> {
-            new AuditStore(em).append(entry(4004, VISITOR, "submitted", text, cpr));
-            new AuditStore(em).append(entry(4004, STAFF, "rated", change("severity", "NONE", "MILD")));
-            new AuditStore(em).append(entry(4004 + ShardHead.SHARDS, VISITOR, "submitted", cpr));
+            new AuditStore(em).append(List.of(entry(4004, VISITOR, "submitted", text, cpr)));
+            new AuditStore(em).append(List.of(entry(4004, STAFF, "rated", change("severity", "NONE", "MILD"))));
+            new AuditStore(em).append(List.of(entry(4004 + ShardHead.SHARDS, VISITOR, "submitted", cpr)));
         });
 
         int forgotten = db.inTransaction(em -> new AuditStore(em).erase(4004));
@@ -116,8 +201,8 @@ class AuditStoreIT {
     @OnBothDatabases
     void pagesOfACaseGoOnWhereTheyEnded(TestDatabase db) {
         db.doInTransaction(em -> IntStream.range(0, 7).forEach(i -> {
-            new AuditStore(em).append(entry(5005, STAFF, "deed" + i));
-            new AuditStore(em).append(entry(5005 + ShardHead.SHARDS, STAFF, "other"));
+            new AuditStore(em).append(List.of(entry(5005, STAFF, "deed" + i)));
+            new AuditStore(em).append(List.of(entry(5005 + ShardHead.SHARDS, STAFF, "other")));
         }));
         var first = db.inTransaction(em -> new AuditStore(em).entriesOfCase(5005, Long.MAX_VALUE, 4));
         long last = first.get(3).entry().sequence();
@@ -130,8 +215,13 @@ class AuditStoreIT {
         return db.inTransaction(em -> new AuditStore(em).entriesOfCase(caseId, Long.MAX_VALUE, 100));
     }
 
+    private static LoggedEntry person(long account, String cvr, String deed) {
+        return LoggedEntry.of(new Subject(null, account, cvr), NOON, STAFF, "198.51.100.4", deed, List.of());
+    }
+
     private static LoggedEntry entry(long caseId, LoggedEntry.Actor actor, String deed, LoggedChange... changes) {
-        return LoggedEntry.of(caseId, NOON, actor, deed, List.of(changes));
+        String address = actor.id() == null ? "192.0.2.7" : "198.51.100.4";
+        return LoggedEntry.of(Subject.ofCase(caseId), NOON, actor, address, deed, List.of(changes));
     }
 
     private static LoggedChange change(String field, String before, String after) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.audit.model.AuditSeal;
 import dk.dpsd.audit.model.LoggedEntry;
+import dk.dpsd.audit.model.LoggedEntry.Subject;
 import dk.dpsd.audit.model.ShardHead;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
@@ -76,8 +77,8 @@ class SealStoreIT {
     }
 
     private static void append(TestDatabase db, long caseId) {
-        var actor = new LoggedEntry.Actor(null, "system", null);
-        var entry = LoggedEntry.of(caseId % ShardHead.SHARDS, NOON, actor, "opened", List.of());
-        db.doInTransaction(em -> new AuditStore(em).append(entry));
+        var actor = LoggedEntry.Actor.named(null, "system");
+        var entry = LoggedEntry.of(Subject.ofCase(caseId % ShardHead.SHARDS), NOON, actor, null, "opened", List.of());
+        db.doInTransaction(em -> new AuditStore(em).append(List.of(entry)));
     }
 }

@@ -38,6 +38,9 @@ public class DemoSignOnView {
     Language language;
 
     @Inject
+    StaffSession staff;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Credential> credentials;
@@ -56,7 +59,7 @@ public class DemoSignOnView {
         }
         try {
             SignedOn who = signOn.signOn(key);
-            NewSession.start(request, who.principal());
+            staff.begin(request, who.principal());
             Redirect.to(who.known() ? "/" : "/seb/anmod");
         } catch (RefusedException refused) {
             problem = say(refused.key(), refused.arguments());

@@ -1,5 +1,6 @@
 package dk.dpsd.access.web;
 
+import dk.dpsd.access.LogIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,6 +19,9 @@ public class LogOutServlet extends HttpServlet {
     @Inject
     transient LastPerson lastPerson;
 
+    @Inject
+    transient LogIn logIn;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect("/");
@@ -26,13 +30,24 @@ public class LogOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.logout();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+        try {
+            if (request.getUserPrincipal() != null) {
+                logIn.leave();
+            }
+        } finally {
+            end(request);
         }
         lastPerson.left(response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/log-ind?ud=1");
+    }
+
+    private static void end(HttpServletRequest request) throws ServletException {
+        request.logout();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            SessionEnds.knownOf(session);
+            session.invalidate();
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class StaffSession {
 
-    private static final String LOGIN = "dpsd.login";
+    static final String LOGIN = "dpsd.login";
     private static final String STARTED = "dpsd.started";
     private static final String LAST_DEED = "dpsd.lastDeed";
 

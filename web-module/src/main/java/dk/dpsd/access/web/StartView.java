@@ -1,7 +1,7 @@
 package dk.dpsd.access.web;
 
 import dk.dpsd.access.WhoAmI;
-import dk.dpsd.access.model.Role;
+import dk.dpsd.seb.model.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

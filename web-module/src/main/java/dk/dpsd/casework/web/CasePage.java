@@ -95,14 +95,15 @@ public class CasePage implements Serializable {
         if (!attempt(deed)) {
             return;
         }
-        try {
-            seen = casework.again(seen.id());
-            outcome.done(say(notice, seen.number()));
-            show();
-        } catch (NotThereException e) {
+        var now = casework.again(seen.id());
+        if (now.isEmpty()) {
             // It went where the user has no eyes, which is what she asked for.
             goTo(list, notice);
+            return;
         }
+        seen = now.get();
+        outcome.done(say(notice, seen.number()));
+        show();
     }
 
     /** Only now: after a refusal the fields are left alone, with what was typed in them. */

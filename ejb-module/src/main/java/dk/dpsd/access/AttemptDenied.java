@@ -1,0 +1,14 @@
+package dk.dpsd.access;
+
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PublicId;
+import java.util.Optional;
+
+/**
+ * A person tried what she may not do, or to reach what is not hers to know of. Fired after the attempt failed, while its
+ * transaction is still on its way to being taken back; whoever writes it down does so in a transaction of its own.
+ *
+ * @param action what she tried
+ * @param object what she tried it on, where one was named; perhaps nothing that exists
+ */
+public record AttemptDenied(Action action, Optional<PublicId> object) {}
