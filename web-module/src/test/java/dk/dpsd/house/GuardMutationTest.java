@@ -82,17 +82,25 @@ class GuardMutationTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "DemoSignOn.credentials",
+                        "DemoSignOn.signOn",
                         "FormSecret.key",
                         "Identity.of",
                         "LogIn.attempt",
                         "LogIn.demoAccounts",
+                        "LogIn.wasLeft",
                         "OrganisationRegister.findPlaces",
+                        "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
                         "Reporting.receipt",
-                        "Reporting.submit");
+                        "Reporting.submit",
+                        "SignOn.arrive",
+                        "SignOnGuard.refused",
+                        "SignOnGuard.spend",
+                        "WhoAmI.isStranger");
     }
 
     private static JavaClasses withoutGuard(JavaMethod method, Path folder) throws IOException {
