@@ -8,20 +8,14 @@ import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Fired;
 import dk.dpsd.shared.MemoryDatabase;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +31,7 @@ class SignOnIT {
 
     private static MemoryDatabase db;
 
-    private final List<RecordsDeed> recorded = new ArrayList<>();
+    private final Fired fired = new Fired();
 
     @BeforeAll
     static void open() {
@@ -55,7 +49,7 @@ class SignOnIT {
         var kept = identity("urn:uuid:new");
         assertThat(signedOn).isEqualTo(new SignedOn("mitid:" + kept.id(), false));
         assertThat(kept.organisation()).isEqualTo("Jammerbugt Kommune");
-        assertThat(recorded).singleElement().satisfies(deed -> {
+        assertThat(fired.of(RecordsDeed.class)).singleElement().satisfies(deed -> {
             assertThat(deed.deed()).isEqualTo("loggedIn");
             assertThat(deed.cvr()).isEqualTo(JAMMERBUGT);
             assertThat(deed.account()).isNull();
@@ -74,11 +68,14 @@ class SignOnIT {
     void aLinkedIdentityIsKnownAndItsAccountRemembersTheLogIn() {
         arrive(new Claims("urn:uuid:linked", JAMMERBUGT, null, "Kollega", null));
         long account = link("urn:uuid:linked", "kollega");
-        recorded.clear();
+        fired.forget();
         assertThat(arrive(new Claims("urn:uuid:linked", JAMMERBUGT, null, "Kollega", null))
                         .known())
                 .isTrue();
-        assertThat(recorded).singleElement().extracting(RecordsDeed::account).isEqualTo(account);
+        assertThat(fired.of(RecordsDeed.class))
+                .singleElement()
+                .extracting(RecordsDeed::account)
+                .isEqualTo(account);
         Instant lastLogin = db.inTransaction(
                 em -> new SebStore(em).user(account).orElseThrow().lastLoginAt());
         assertThat(lastLogin).isEqualTo(NOON);
@@ -107,11 +104,11 @@ class SignOnIT {
     }
 
     private void refused(String key, Claims claims) {
-        recorded.clear();
+        fired.forget();
         assertThatThrownBy(() -> arrive(claims))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage(key);
-        assertThat(recorded).isEmpty();
+        assertThat(fired.of(RecordsDeed.class)).isEmpty();
     }
 
     private SignedOn arrive(Claims claims) {
@@ -123,7 +120,7 @@ class SignOnIT {
         signOn.identities = new IdentityStore(em);
         signOn.seb = new SebStore(em);
         signOn.clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        signOn.records = new Heard(recorded);
+        signOn.records = fired.event();
         return signOn;
     }
 
@@ -137,39 +134,5 @@ class SignOnIT {
             new IdentityStore(em).bySubject(subject).orElseThrow().belongsTo(user.id());
             return user.id();
         });
-    }
-
-    /** Keeps what was fired. */
-    private record Heard(List<RecordsDeed> deeds) implements Event<RecordsDeed> {
-
-        @Override
-        public void fire(RecordsDeed deed) {
-            deeds.add(deed);
-        }
-
-        @Override
-        public <U extends RecordsDeed> CompletionStage<U> fireAsync(U deed) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends RecordsDeed> CompletionStage<U> fireAsync(U deed, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<RecordsDeed> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends RecordsDeed> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends RecordsDeed> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -10,6 +10,7 @@ import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** One request for access: what she wrote beside what her credential says, and the two answers. */
 @Named
@@ -25,7 +26,10 @@ public class AnswerView {
     @Inject
     Notices notices;
 
-    private String id;
+    /** Names what the address names, from the first phase of a post on. */
+    @Inject
+    HttpServletRequest request;
+
     private RequestSheet sheet;
     private String login;
     private String reason;
@@ -57,7 +61,7 @@ public class AnswerView {
     }
 
     private PublicId publicId() {
-        return PublicId.parse(id).orElseThrow(NotThereException::new);
+        return PublicId.parse(request.getParameter("id")).orElseThrow(NotThereException::new);
     }
 
     public RequestSheet getSheet() {
@@ -69,14 +73,6 @@ public class AnswerView {
 
     public String getProblem() {
         return problem;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getLogin() {

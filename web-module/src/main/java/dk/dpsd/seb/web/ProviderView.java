@@ -12,6 +12,7 @@ import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,11 @@ public class ProviderView {
     @Inject
     Notices notices;
 
+    /** Names what the address names, from the first phase of a post on. */
+    @Inject
+    HttpServletRequest request;
+
     private final Map<StepKind, StepInput> inputs = new EnumMap<>(StepKind.class);
-    private String id;
     private ProviderSheet sheet;
     private StepKind failed;
     private String problem;
@@ -46,7 +50,7 @@ public class ProviderView {
             onboarding.say(
                     publicId(), kind, input(kind).getVersion(), input(kind).facts());
             notices.say(sentences.say("onboarding.saved", sentences.say("StepKind." + kind)));
-            Redirect.to("/seb/leverandoer/" + id);
+            Redirect.to("/seb/leverandoer/" + publicId());
         } catch (RefusedException refused) {
             failed = kind;
             problem = sentences.say(refused);
@@ -68,7 +72,7 @@ public class ProviderView {
     }
 
     private PublicId publicId() {
-        return PublicId.parse(id).orElseThrow(NotThereException::new);
+        return PublicId.parse(request.getParameter("id")).orElseThrow(NotThereException::new);
     }
 
     public ProviderSheet getSheet() {
@@ -84,13 +88,5 @@ public class ProviderView {
 
     public List<StepState> getStates() {
         return List.of(StepState.values());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

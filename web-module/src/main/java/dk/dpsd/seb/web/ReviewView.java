@@ -43,6 +43,7 @@ public class ReviewView {
 
     /** Does what the pressed button says; nothing where the page is only shown. */
     public void act() {
+        page = null; // Asked for too early in a post, before the address was read.
         String pressed = request.getParameter("deed");
         Matcher deed = DEED.matcher(pressed == null ? "" : pressed);
         if (!deed.matches()) {
