@@ -44,6 +44,9 @@ public class DemoWorld {
     DemoPeople people;
 
     @Inject
+    DemoAgreements agreements;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -71,6 +74,7 @@ public class DemoWorld {
         system.call(() -> {
             sor.loadDemoWhenEmpty();
             people.moveIn();
+            agreements.conclude();
             return null;
         });
         executor.submit(this::live);
