@@ -47,6 +47,9 @@ public class DemoWorld {
     DemoProviders providers;
 
     @Inject
+    DemoAgreements agreements;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -74,6 +77,7 @@ public class DemoWorld {
         system.call(() -> {
             sor.loadDemoWhenEmpty();
             people.moveIn();
+            agreements.conclude();
             return null;
         });
         providers.arrive();

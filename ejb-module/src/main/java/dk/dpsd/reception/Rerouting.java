@@ -8,7 +8,6 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.TreeChanged;
-import dk.dpsd.seb.RolesChanged;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
@@ -47,10 +46,6 @@ public class Rerouting {
         this.roles = roles;
         this.tree = tree;
         this.system = system;
-    }
-
-    void onRoles(@Observes RolesChanged changed) {
-        routeAgain();
     }
 
     void onTree(@Observes TreeChanged changed) {

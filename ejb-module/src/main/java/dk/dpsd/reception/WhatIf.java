@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * What becomes different when one person's roles do: mailboxes, the way of reports, user lookups (R-ROUTE-01..03,
  * R-ROUTE-12, X-22). Asks {@link NearestHolders} twice, so that it says what routing will do.
  */
-final class WhatIf {
+public final class WhatIf {
 
     /** Stands below a unit for everything that lies there: no unit has this code. */
     private static final long BELOW = -1;
@@ -42,7 +42,7 @@ final class WhatIf {
      * @param ownBefore the person's roles as they count now
      * @param ownAfter the person's roles as they would count
      */
-    WhatIf(
+    public WhatIf(
             Hierarchy tree,
             Collection<EffectiveRole> others,
             List<EffectiveRole> ownBefore,
@@ -55,7 +55,7 @@ final class WhatIf {
     }
 
     /** The units at which the person begins or ceases to receive, or does so with another reach. */
-    Set<Long> touched() {
+    public Set<Long> touched() {
         Predicate<EffectiveRole> receives = role -> role.role() == Role.INITIAL_RECEIVER && role.unit() != null;
         Set<Long> units = new TreeSet<>();
         ownBefore.stream()
@@ -70,7 +70,7 @@ final class WhatIf {
     }
 
     /** @param reports how many reports lie on which unit, of the units that are touched and all below them */
-    Consequences consequences(Map<Long, Long> reports) {
+    public Consequences consequences(Map<Long, Long> reports) {
         return new Consequences(mailboxes(), elsewhere(reports), lookups());
     }
 

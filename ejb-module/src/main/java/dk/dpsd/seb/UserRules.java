@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What an account must say of its person. */
 public final class UserRules {
 
-    static final int SHORTEST_PASSWORD = 12;
+    static final int SHORTEST_PASSWORD = 10;
     private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;

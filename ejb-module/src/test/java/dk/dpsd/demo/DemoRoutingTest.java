@@ -3,17 +3,11 @@ package dk.dpsd.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.organisation.extract.RegisterRules;
-import dk.dpsd.organisation.extract.SorFile;
 import dk.dpsd.organisation.model.Hierarchy;
-import dk.dpsd.organisation.model.OwnerKind;
-import dk.dpsd.organisation.model.SorUnit;
-import dk.dpsd.organisation.model.UnitFacts;
 import dk.dpsd.reception.NearestHolders;
 import dk.dpsd.seb.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +30,7 @@ class DemoRoutingTest {
             "Roskilde Øjenklinik", DemoUnits.OEJENKLINIK,
             "Hospice Vendsyssel", DemoUnits.HOSPICE_SENGEAFSNIT);
 
-    private final Hierarchy register = register();
+    private final Hierarchy register = DemoRegister.read();
     private final List<String> logins =
             DemoPeople.people().stream().map(DemoPeople.Person::login).toList();
 
@@ -83,24 +77,5 @@ class DemoRoutingTest {
 
     private static Set<String> words(String text) {
         return text == null ? Set.of() : Set.copyOf(Arrays.asList(text.split(" ")));
-    }
-
-    private static Hierarchy register() {
-        try (var file = RegisterRules.class.getResourceAsStream("/dk/dpsd/organisation/demo-sor.csv")) {
-            var rows = new SorFile("Parent-SOR-kode", "ParentSorId").read(file.readAllBytes());
-            var checked = RegisterRules.check(rows);
-            assertThat(checked.refused()).isEmpty();
-            Map<Long, SorUnit> units = new LinkedHashMap<>();
-            checked.accepted().forEach(facts -> units.put(facts.code(), unit(facts, units)));
-            return Hierarchy.of(units.values(), Map.of());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static SorUnit unit(UnitFacts facts, Map<Long, SorUnit> units) {
-        return facts.parent() == null
-                ? SorUnit.owner(1, facts, OwnerKind.of(facts.kind()).orElseThrow())
-                : units.get(facts.parent()).child(facts);
     }
 }

@@ -35,6 +35,25 @@ public final class Trees {
         return this;
     }
 
+    /** An owner with a CVR. */
+    public Trees owner(long sequence, OwnerKind kind, String cvr) {
+        var plain = facts(sequence, kind.name(), null);
+        var facts = new UnitFacts(
+                plain.code(),
+                plain.name(),
+                plain.kind(),
+                null,
+                null,
+                null,
+                cvr,
+                plain.town(),
+                plain.firstFrom(),
+                plain.validFrom(),
+                null);
+        units.put(facts.code(), SorUnit.owner(generation, facts, kind));
+        return this;
+    }
+
     public Trees unit(long sequence, long parentSequence) {
         return unit(facts(sequence, "Klinisk enhed", code(parentSequence)));
     }
