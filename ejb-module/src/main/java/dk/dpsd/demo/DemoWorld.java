@@ -44,6 +44,9 @@ public class DemoWorld {
     DemoPeople people;
 
     @Inject
+    DemoLeaver leaver;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -79,6 +82,7 @@ public class DemoWorld {
     private void live() {
         sayWhenReady();
         try {
+            leaver.comeAndGo();
             cases.happen();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);
