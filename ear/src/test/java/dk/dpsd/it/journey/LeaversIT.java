@@ -53,7 +53,7 @@ class LeaversIT {
     /** A tick forged with the id of a case elsewhere, and one that somebody changed meanwhile: each is told for itself. */
     @Test
     void eachCaseIsToldForItself(Browser browser) {
-        var foreign = Reports.at("Sengeafsnit S5", "Ikke Jammerbugts sag");
+        var foreign = Reports.at("Kardiologisk Sengeafsnit S5", "Ikke Jammerbugts sag");
         var heart = browser.staff("initialmodtager.kardiologi");
         heart.opens("/indbakke", foreign);
         heart.accepts("sagsbehandler.kardiologi");
