@@ -54,7 +54,7 @@ class DraftIT {
                 .reads("Læring og tiltag", "Vi tæller nu to gange.")
                 .sees("Der er ændringer, som ikke er gemt.")
                 .press("Gem")
-                .sees("er gemt");
+                .sees("Sag " + sent.number() + " er gemt");
         back.open(address).seesNot(OFFER).reads("Overskrift", "Midt i arbejdet");
         assertThat(back.page().getByLabel("Hovedgruppe").locator("option:checked"))
                 .hasText("Medicinering");
@@ -72,7 +72,7 @@ class DraftIT {
                 .open(address)
                 .fill("Overskrift", "Rettet af en anden")
                 .press("Gem")
-                .sees("er gemt");
+                .sees("Sag " + sent.number() + " er gemt");
 
         var back = browser.staff("sagsbehandler.jammerbugt", address);
         back.sees(OFFER)

@@ -35,7 +35,7 @@ class GrantsIT {
     @Test
     void readingIsReadingAndAddingIsAdding(Browser browser) {
         var sent = caseOfJammerbugt(browser, "Delt med sygehuset");
-        manager.fill("Internt notat", "Kun til os selv").press("Gem").sees("er gemt");
+        manager.fill("Internt notat", "Kun til os selv").press("Gem").sees("Sag " + sent.number() + " er gemt");
         String nothing = browser.staff("risikomanager.aarhus").opensNothing(address);
         var grantee = browser.staff(GRANTEE);
         assertThat(grantee.opensNothing("/sag/" + PublicId.random())).isNotEmpty();
@@ -76,7 +76,7 @@ class GrantsIT {
         grantee.opens(OWN, sent);
         grantee.fill("Læring og tiltag", "Fast aftale ved udskrivning.")
                 .press("Gem")
-                .sees("er gemt");
+                .sees("Sag " + sent.number() + " er gemt");
         hasNoButton(
                 grantee,
                 "Overdrag til anden sagsbehandler",

@@ -78,7 +78,7 @@ class LeaversIT {
                 .sees("En sag: er ikke længere åben på dine lokationer");
 
         manager.opens("/mine-sager", sent);
-        manager.fill("Overskrift", "Ændret").press("Gem").sees("er gemt");
+        manager.fill("Overskrift", "Ændret").press("Gem").sees("Sag " + sent.number() + " er gemt");
         overview.press("Overdrag sagerne")
                 .sees(sent.number() + ": nogen har ændret sagen imens")
                 .seesNot(foreign.number());
