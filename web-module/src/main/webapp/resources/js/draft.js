@@ -52,6 +52,11 @@
         || document.querySelector("[data-draft-offered]")) {
       return;
     }
+    if (window.PrimeFaces && !window.PrimeFaces.ajax.Queue.isEmpty()) {
+      // She is saving, or choosing: the answer says whether there is still something to keep.
+      plan(SOON);
+      return;
+    }
     const asked = version();
     changed = false;
     sending = true;

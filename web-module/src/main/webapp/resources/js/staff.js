@@ -167,7 +167,8 @@
         said.focus();
         said.scrollIntoView({ block: "center" });
       } else {
-        const field = wrong.closest(".field").querySelector("input, select, textarea");
+        const holder = wrong.closest(".field");
+        const field = holder && holder.querySelector("input, select, textarea");
         (field || wrong).focus();
       }
     } else if (wrongInDialog) {

@@ -50,6 +50,9 @@ public class DemoWorld {
     DemoAgreements agreements;
 
     @Inject
+    DemoLeaver leaver;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -87,6 +90,7 @@ public class DemoWorld {
     private void live() {
         sayWhenReady();
         try {
+            leaver.comeAndGo();
             cases.happen();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);

@@ -20,7 +20,7 @@ public record PassedOnCase(
         Instant receivedAt) {
 
     /** Whether the handler has looked at it (R-LOG-04). */
-    public boolean isOpened() {
+    public boolean opened() {
         return openedAt != null;
     }
 }

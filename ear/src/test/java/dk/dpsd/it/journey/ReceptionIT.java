@@ -102,12 +102,20 @@ class ReceptionIT {
         String address = provider.opens("/mine-sager", sent);
 
         manager.open(INBOX);
+        assertThat(row(manager, sent)).containsText("Åbnet af leverandøren: ja");
         row(manager, sent).getByRole(AriaRole.BUTTON).click();
         manager.press("Kald sagen tilbage").sees("ligger i indbakken");
         manager.finds(INBOX, sent);
 
-        provider.fill("Læring og tiltag", "Skrevet for sent.").press("Gem").sees("Siden findes ikke");
-        provider.wasRefused(404).opensNothing(address);
+        provider.fill("Læring og tiltag", "Skrevet for sent.")
+                .press("Gem")
+                .sees("Sagen er ikke længere tildelt dig")
+                .seesNot(Reports.DESCRIPTION)
+                .seesNot("Solgården Plejecenter")
+                .findsPageAccessible();
+        assertThat(provider.page().locator("main")).not().containsText(Reports.DESCRIPTION);
+        provider.follow("Til Mine sager").isAt("/mine-sager");
+        provider.opensNothing(address);
         provider.doesNotFind("/mine-sager", sent);
         manager.opens(INBOX, sent);
         manager.page().getByText("Rapporten, som den kom ind").click();

@@ -6,6 +6,7 @@ import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.DraftStore;
+import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.Requires;
@@ -35,6 +36,9 @@ public class CaseDrafts {
     DraftStore drafts;
 
     @Inject
+    SebStore seb;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -50,6 +54,9 @@ public class CaseDrafts {
     @Requires(Action.KEEP_DRAFT)
     public void keep(PublicId publicId, int seenVersion, Map<String, String> sent) {
         IncidentCase incident = door.lock(publicId, Action.KEEP_DRAFT);
+        if (incident.version() != seenVersion && isMine(incident)) {
+            return;
+        }
         CaseDraft draft = find(incident).orElseGet(() -> new CaseDraft(user.requireId(), incident.id()));
         draft.keep(seenVersion, DraftFields.of(sent), now());
         drafts.add(scopes.of(Action.KEEP_DRAFT), draft);
@@ -75,6 +82,13 @@ public class CaseDrafts {
     public void discard(PublicId publicId) {
         find(door.lock(publicId, Action.KEEP_DRAFT))
                 .ifPresent(draft -> drafts.remove(scopes.of(Action.KEEP_DRAFT), draft));
+    }
+
+    /** Whether the caller herself changed the case last: a draft that arrives after her own save is of no use any more. */
+    private boolean isMine(IncidentCase incident) {
+        return seb.user(user.requireId())
+                .filter(me -> me.name().equals(incident.lastChange().by()))
+                .isPresent();
     }
 
     private Optional<CaseDraft> find(IncidentCase incident) {

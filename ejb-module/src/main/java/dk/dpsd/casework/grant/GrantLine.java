@@ -13,7 +13,7 @@ public record GrantLine(
         long id, int version, String name, String login, GrantLevel level, LocalDate until, boolean over) {
 
     /** Without an end it outlives the closing of the case; people are warned of it. */
-    public boolean isEndless() {
+    public boolean endless() {
         return until == null;
     }
 }

@@ -62,7 +62,7 @@ public class BulkHandOver {
 
     private HandedOver give(Tick tick, long handler) {
         HandedOver expected = look(tick, handler);
-        if (!expected.isDone()) {
+        if (!expected.done()) {
             return expected;
         }
         try {

@@ -23,7 +23,7 @@ public record HandedOver(String number, Outcome outcome) implements Serializable
         GONE
     }
 
-    public boolean isDone() {
+    public boolean done() {
         return outcome == Outcome.DONE;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -47,7 +48,7 @@ public class CaseDraft {
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
 
-    @ElementCollection
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "casework_draft_text", joinColumns = @JoinColumn(name = "draft_id"))
     private List<DraftText> texts = new ArrayList<>();
 
@@ -89,7 +90,9 @@ public class CaseDraft {
     /** What was typed, field by field. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        texts.forEach(text -> fields.put(text.field(), text.typed()));
+        for (DraftText text : texts) {
+            fields.put(text.field(), text.typed());
+        }
         return fields;
     }
 }

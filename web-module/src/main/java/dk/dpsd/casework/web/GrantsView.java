@@ -63,7 +63,7 @@ public class GrantsView {
 
     /** Whether somebody keeps her access after closing: people are warned of it. */
     public boolean isEndless() {
-        return getLines().stream().anyMatch(GrantLine::isEndless);
+        return getLines().stream().anyMatch(GrantLine::endless);
     }
 
     /** The button "Søg": the work is done when the choices are asked for. */

@@ -124,7 +124,7 @@ public class OpenCasesView {
     }
 
     public long getAble() {
-        return preview == null ? 0 : preview.stream().filter(HandedOver::isDone).count();
+        return preview == null ? 0 : preview.stream().filter(HandedOver::done).count();
     }
 
     public List<HandedOver> getPreview() {
