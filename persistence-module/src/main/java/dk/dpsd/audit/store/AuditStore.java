@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The access log's entries: appended and read, never changed, but that values are forgotten at closing. */
 @Dependent
-public class AuditStore {
+public class AuditStore implements Chains {
 
     private final EntityManager em;
 
@@ -44,6 +44,7 @@ public class AuditStore {
     }
 
     /** The ends of all chains, in the order of the shards. */
+    @Override
     public List<ShardHead> heads() {
         return em.createQuery(
                         "select s.id, s.lastSequence, s.lastDigest from AuditShard s order by s.id", Object[].class)
@@ -53,6 +54,7 @@ public class AuditStore {
     }
 
     /** The end of one chain now. */
+    @Override
     public ShardHead head(int shard) {
         var row = em.createQuery(
                         "select s.lastSequence, s.lastDigest from AuditShard s where s.id = :shard", Object[].class)
@@ -62,6 +64,7 @@ public class AuditStore {
     }
 
     /** The next entries of a chain, in order. */
+    @Override
     public List<StoredEntry> entriesAfter(int shard, long sequence, int limit) {
         var rows = em.createQuery(
                         EntryRows.SELECT + " where e.shard = :shard and e.sequence > :after order by e.sequence",
