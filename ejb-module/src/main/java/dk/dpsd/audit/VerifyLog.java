@@ -1,11 +1,8 @@
 package dk.dpsd.audit;
 
 import dk.dpsd.audit.store.LogDatabase;
-import dk.dpsd.audit.store.PlainChains;
-import dk.dpsd.audit.store.PlainSeals;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -33,13 +30,11 @@ public final class VerifyLog {
         Path seals = Optional.ofNullable(settings.get("DPSD_AUDIT_SEAL_FILE"))
                 .map(Path::of)
                 .orElse(data.resolve(SealPlace.FILE));
-        try (var connection = LogDatabase.open(settings, data)) {
-            var verdict = new AuditVerification(
-                            new PlainChains(connection), new PlainSeals(connection), new SealFile(seals))
-                    .verify();
+        try (var database = LogDatabase.open(settings, data)) {
+            var verdict = new AuditVerification(database.chains(), database.seals(), new SealFile(seals)).verify();
             out.println(say(verdict));
             return verdict.intact() ? INTACT : BROKEN;
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             out.println("NOT CHECKED: " + e.getMessage());
             return UNCHECKED;
         }

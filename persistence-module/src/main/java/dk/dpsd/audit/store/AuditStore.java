@@ -10,8 +10,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The access log's entries: appended and read, never changed, but that values are forgotten at closing. */
 @Dependent
@@ -31,11 +32,15 @@ public class AuditStore implements Chains {
      */
     public void append(List<LoggedEntry> entries) {
         em.flush();
-        entries.stream().sorted(Comparator.comparingInt(LoggedEntry::shard)).forEach(this::hang);
+        var byShard =
+                entries.stream().collect(Collectors.groupingBy(LoggedEntry::shard, TreeMap::new, Collectors.toList()));
+        byShard.forEach((shard, itsEntries) -> {
+            var chain = em.find(AuditShard.class, shard, LockModeType.PESSIMISTIC_WRITE);
+            itsEntries.forEach(entry -> hang(chain, entry));
+        });
     }
 
-    private void hang(LoggedEntry entry) {
-        var chain = em.find(AuditShard.class, entry.shard(), LockModeType.PESSIMISTIC_WRITE);
+    private void hang(AuditShard chain, LoggedEntry entry) {
         var stored = new AuditEntry(chain, entry.after(chain.head()));
         em.persist(stored);
         for (int i = 0; i < entry.changes().size(); i++) {

@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 
-/** Finds the database by the same settings as the server, for the check that runs without one. Reads only. */
-public final class LogDatabase {
+/** The database as the check that runs without a server reads it, found by the server's own settings. Reads only. */
+public final class LogDatabase implements AutoCloseable {
 
-    private LogDatabase() {}
+    private final Connection connection;
+
+    private LogDatabase(Connection connection) {
+        this.connection = connection;
+    }
 
     /**
      * Opens the database.
@@ -20,11 +24,11 @@ public final class LogDatabase {
      * @param data where the installation keeps its data
      * @throws IllegalStateException where it cannot be opened; embedded Derby cannot while a server has it
      */
-    public static Connection open(Map<String, String> settings, Path data) {
+    public static LogDatabase open(Map<String, String> settings, Path data) {
         try {
             Connection connection = "postgresql".equals(settings.get("DB_KIND")) ? postgres(settings) : derby(data);
             connection.setReadOnly(true);
-            return connection;
+            return new LogDatabase(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The database cannot be opened. Embedded Derby has room for one: stop the server, or check at"
@@ -48,5 +52,22 @@ public final class LogDatabase {
             throw new SQLException("no database in " + folder);
         }
         return DriverManager.getConnection("jdbc:derby:" + folder);
+    }
+
+    public Chains chains() {
+        return new PlainChains(connection);
+    }
+
+    public Seals seals() {
+        return new PlainSeals(connection);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not close: " + e.getMessage(), e);
+        }
     }
 }
