@@ -72,14 +72,14 @@ class LongLogIT {
     }
 
     private void theBreaksAreFound(TestDatabase db) {
-        String person = "shard = 40 and case_id is null and account is not null and actor_roles is not null"
+        String person = "shard = 2 and case_id is null and account is not null and actor_roles is not null"
                 + " and exists (select c.id from audit_change c where c.entry_id = audit_entry.id)";
         long third = place(db, person, 3);
         long fourth = place(db, person, 4);
         broken(db, What.ENTRY_ALTERED, third, "update audit_entry set account = account + 64 where " + at(third));
         broken(db, What.ENTRY_ALTERED, third, "update audit_entry set cvr = '11111111' where " + at(third));
         broken(db, What.ENTRY_ALTERED, third, "update audit_entry set cvr = null, account = null where " + at(third));
-        broken(db, What.ENTRY_ALTERED, third, "update audit_entry set case_id = 40 where " + at(third));
+        broken(db, What.ENTRY_ALTERED, third, "update audit_entry set case_id = 2 where " + at(third));
         broken(db, What.ENTRY_ALTERED, third, "update audit_entry set actor_roles = 'dpsVogter' where " + at(third));
         broken(db, What.ENTRY_ALTERED, third, "update audit_entry set actor_cvr = '11111111' where " + at(third));
         broken(
@@ -104,7 +104,7 @@ class LongLogIT {
     }
 
     private static String at(long sequence) {
-        return "shard = 40 and sequence_in_shard = " + sequence;
+        return "shard = 2 and sequence_in_shard = " + sequence;
     }
 
     private static long place(TestDatabase db, String where, int nth) {
@@ -128,7 +128,7 @@ class LongLogIT {
         try {
             db.doInTransaction(breaking);
         } catch (Found found) {
-            assertThat(found.verdict.broken()).contains(new BrokenLink(what, 40, sequence));
+            assertThat(found.verdict.broken()).contains(new BrokenLink(what, 2, sequence));
             return;
         }
         throw new AssertionError("the break was kept");

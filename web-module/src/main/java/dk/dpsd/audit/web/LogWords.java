@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the keys of the access log are called; a key without a name shows itself. */
@@ -50,13 +49,8 @@ public class LogWords {
     }
 
     /** The roles somebody acted with, each once. */
-    public String roles(Optional<List<Standing>> standing) {
-        return standing.map(roles -> roles.stream()
-                        .map(Standing::role)
-                        .distinct()
-                        .map(this::role)
-                        .collect(Collectors.joining(", ")))
-                .orElse("");
+    public String roles(List<Standing> standing) {
+        return standing.stream().map(Standing::role).distinct().map(this::role).collect(Collectors.joining(", "));
     }
 
     String say(String key) {
