@@ -5,8 +5,8 @@ import dk.dpsd.shared.model.PublicId;
 import java.util.Optional;
 
 /**
- * A person tried what she may not do, or to reach what is not hers to know of. Fired after the attempt failed, while its
- * transaction is still on its way to being taken back; whoever writes it down does so in a transaction of its own.
+ * A person tried what she may not do, or to reach what is not hers to know of. Fired when the attempt is over and its
+ * transaction taken back; who did it is still the current user.
  *
  * @param action what she tried
  * @param object what she tried it on, where one was named; perhaps nothing that exists

@@ -49,7 +49,7 @@ public class RequiresInterceptor {
         try {
             return end.during(() -> pass(call));
         } catch (NotThereException e) {
-            denials.tell(call.getMethod(), call.getParameters());
+            denials.happened(call.getMethod(), call.getParameters());
             throw e;
         }
     }

@@ -57,7 +57,7 @@ public class AuditTrail {
         }
     }
 
-    /** The attempt's own transaction is on its way back; its entry must not go with it. */
+    /** The attempt's own transaction was taken back; its entry has one of its own. */
     void record(@Observes AttemptDenied attempt) {
         transaction.run(() -> {
             Subject about = attempt.object()

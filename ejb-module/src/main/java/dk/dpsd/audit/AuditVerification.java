@@ -1,7 +1,7 @@
 package dk.dpsd.audit;
 
-import dk.dpsd.audit.store.AuditStore;
-import dk.dpsd.audit.store.SealStore;
+import dk.dpsd.audit.store.Chains;
+import dk.dpsd.audit.store.Seals;
 import java.util.Optional;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Optional;
  */
 final class AuditVerification {
 
-    private final AuditStore entries;
-    private final SealStore seals;
+    private final Chains entries;
+    private final Seals seals;
     private final SealFile file;
 
-    AuditVerification(AuditStore entries, SealStore seals, SealFile file) {
+    AuditVerification(Chains entries, Seals seals, SealFile file) {
         this.entries = entries;
         this.seals = seals;
         this.file = file;

@@ -12,8 +12,8 @@ import static dk.dpsd.audit.BrokenLink.What.VALUE_CHANGED;
 import dk.dpsd.audit.model.SealedHead;
 import dk.dpsd.audit.model.ShardHead;
 import dk.dpsd.audit.model.StoredEntry;
-import dk.dpsd.audit.store.AuditStore;
-import dk.dpsd.audit.store.SealStore;
+import dk.dpsd.audit.store.Chains;
+import dk.dpsd.audit.store.Seals;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -22,8 +22,8 @@ final class ChainCheck {
 
     private static final int CHUNK = 2_000;
 
-    private final AuditStore entries;
-    private final SealStore seals;
+    private final Chains entries;
+    private final Seals seals;
     private final ShardHead known;
     private final long newestSeal;
     private final Deque<SealedHead> sealed = new ArrayDeque<>();
@@ -34,7 +34,7 @@ final class ChainCheck {
      * @param known where the chain ended before its entries were read; it may have grown since
      * @param newestSeal the newest seal at that moment
      */
-    ChainCheck(AuditStore entries, SealStore seals, ShardHead known, long newestSeal) {
+    ChainCheck(Chains entries, Seals seals, ShardHead known, long newestSeal) {
         this.entries = entries;
         this.seals = seals;
         this.known = known;

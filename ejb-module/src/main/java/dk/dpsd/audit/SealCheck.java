@@ -10,7 +10,7 @@ import dk.dpsd.audit.model.AuditSeal;
 import dk.dpsd.audit.model.AuditSealing;
 import dk.dpsd.audit.model.SealedHead;
 import dk.dpsd.audit.model.ShardHead;
-import dk.dpsd.audit.store.SealStore;
+import dk.dpsd.audit.store.Seals;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class SealCheck {
 
     private static final int CHUNK = 500;
 
-    private final SealStore seals;
+    private final Seals seals;
     private final SealFile file;
     private final AuditSealing known;
     private final List<ShardHead> heads = new ArrayList<>(IntStream.range(0, ShardHead.SHARDS)
@@ -32,7 +32,7 @@ final class SealCheck {
     private String lastDigest = ShardHead.GENESIS;
 
     /** @param known how far the sealing had come before anything was read */
-    SealCheck(SealStore seals, SealFile file, AuditSealing known) {
+    SealCheck(Seals seals, SealFile file, AuditSealing known) {
         this.seals = seals;
         this.file = file;
         this.known = known;

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class SealPlace {
 
+    static final String FILE = "audit-seals.log";
+
     @Inject
     @ConfigProperty(name = "dpsd.audit.seal-file")
     Optional<String> file;
@@ -19,6 +21,6 @@ class SealPlace {
     String data;
 
     SealFile file() {
-        return new SealFile(file.map(Path::of).orElseGet(() -> Path.of(data, "audit-seals.log")));
+        return new SealFile(file.map(Path::of).orElseGet(() -> Path.of(data, FILE)));
     }
 }

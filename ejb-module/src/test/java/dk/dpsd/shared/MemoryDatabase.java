@@ -4,6 +4,7 @@ import dk.dpsd.shared.store.Migrations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,10 +25,19 @@ public final class MemoryDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public MemoryDatabase() {
+        this("memory:services" + COUNT.incrementAndGet());
+    }
+
+    /** The same in files, as an installation has it. */
+    public static MemoryDatabase in(Path folder) {
+        return new MemoryDatabase(folder.toString());
+    }
+
+    private MemoryDatabase(String name) {
         FLYWAY.setLevel(Level.SEVERE);
         System.setProperty("derby.stream.error.field", "java.lang.System.err");
         var database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:services" + COUNT.incrementAndGet());
+        database.setDatabaseName(name);
         database.setCreateDatabase("create");
         Migrations.run(database);
         Map<String, Object> settings = new HashMap<>();

@@ -29,6 +29,16 @@ public class AuditSeal {
 
     protected AuditSeal() {}
 
+    /** As it stands in the database, right or wrong. */
+    public static AuditSeal stored(long id, Instant at, String previousDigest, String digest) {
+        var seal = new AuditSeal();
+        seal.id = id;
+        seal.at = at;
+        seal.previousDigest = previousDigest;
+        seal.digest = digest;
+        return seal;
+    }
+
     /** @param heads the ends of all chains, in the order of the shards */
     public AuditSeal(long id, Instant at, String previousDigest, List<ShardHead> heads) {
         this.id = id;

@@ -32,6 +32,16 @@ public class AuditSealing {
 
     protected AuditSealing() {}
 
+    /** As it stands in the database. */
+    public static AuditSealing stored(long lastSeal, String lastDigest, String heads) {
+        var sealing = new AuditSealing();
+        sealing.id = ONLY_ROW;
+        sealing.lastSeal = lastSeal;
+        sealing.lastDigest = lastDigest;
+        sealing.heads = heads;
+        return sealing;
+    }
+
     public long lastSeal() {
         return lastSeal;
     }

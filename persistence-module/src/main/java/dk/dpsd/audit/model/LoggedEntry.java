@@ -67,6 +67,11 @@ public record LoggedEntry(
         return new LoggedEntry(shard, end.sequence() + 1, about, at, by, address, deed, changes, end.digest());
     }
 
+    /** This entry with its changes. */
+    public LoggedEntry with(List<LoggedChange> itsChanges) {
+        return new LoggedEntry(shard, sequence, about, at, by, address, deed, itsChanges, previous);
+    }
+
     /** What the entry commits to: the entry before, every part of its own, and the digests of its values. */
     public String digest() {
         return EntryDigest.of(this);

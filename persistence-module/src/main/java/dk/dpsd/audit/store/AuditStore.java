@@ -10,12 +10,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The access log's entries: appended and read, never changed, but that values are forgotten at closing. */
 @Dependent
-public class AuditStore {
+public class AuditStore implements Chains {
 
     private final EntityManager em;
 
@@ -31,11 +32,15 @@ public class AuditStore {
      */
     public void append(List<LoggedEntry> entries) {
         em.flush();
-        entries.stream().sorted(Comparator.comparingInt(LoggedEntry::shard)).forEach(this::hang);
+        var byShard =
+                entries.stream().collect(Collectors.groupingBy(LoggedEntry::shard, TreeMap::new, Collectors.toList()));
+        byShard.forEach((shard, itsEntries) -> {
+            var chain = em.find(AuditShard.class, shard, LockModeType.PESSIMISTIC_WRITE);
+            itsEntries.forEach(entry -> hang(chain, entry));
+        });
     }
 
-    private void hang(LoggedEntry entry) {
-        var chain = em.find(AuditShard.class, entry.shard(), LockModeType.PESSIMISTIC_WRITE);
+    private void hang(AuditShard chain, LoggedEntry entry) {
         var stored = new AuditEntry(chain, entry.after(chain.head()));
         em.persist(stored);
         for (int i = 0; i < entry.changes().size(); i++) {
@@ -44,6 +49,7 @@ public class AuditStore {
     }
 
     /** The ends of all chains, in the order of the shards. */
+    @Override
     public List<ShardHead> heads() {
         return em.createQuery(
                         "select s.id, s.lastSequence, s.lastDigest from AuditShard s order by s.id", Object[].class)
@@ -53,6 +59,7 @@ public class AuditStore {
     }
 
     /** The end of one chain now. */
+    @Override
     public ShardHead head(int shard) {
         var row = em.createQuery(
                         "select s.lastSequence, s.lastDigest from AuditShard s where s.id = :shard", Object[].class)
@@ -62,6 +69,7 @@ public class AuditStore {
     }
 
     /** The next entries of a chain, in order. */
+    @Override
     public List<StoredEntry> entriesAfter(int shard, long sequence, int limit) {
         var rows = em.createQuery(
                         EntryRows.SELECT + " where e.shard = :shard and e.sequence > :after order by e.sequence",

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The seals over the access log. */
 @Dependent
-public class SealStore {
+public class SealStore implements Seals {
 
     /** Seals are read by the hundred thousand: nothing is kept of them. */
     private static final String READ_ONLY = "eclipselink.read-only";
@@ -61,6 +61,7 @@ public class SealStore {
     }
 
     /** How far the sealing has come. */
+    @Override
     public AuditSealing sealing() {
         var sealing = em.find(AuditSealing.class, AuditSealing.ONLY_ROW);
         em.refresh(sealing);
@@ -72,6 +73,7 @@ public class SealStore {
     }
 
     /** The next seals, in order. */
+    @Override
     public List<AuditSeal> sealsAfter(long id, int limit) {
         return em.createQuery("select s from AuditSeal s where s.id > :after order by s.id", AuditSeal.class)
                 .setParameter("after", id)
@@ -81,6 +83,7 @@ public class SealStore {
     }
 
     /** The ends that moved with these seals, in the order of the seals. */
+    @Override
     public List<SealedHead> headsOfSeals(long first, long last) {
         return em.createQuery(
                         "select h from SealedHead h where h.sealId between :first and :last order by h.sealId, h.id",
@@ -92,6 +95,7 @@ public class SealStore {
     }
 
     /** The next sealed ends of one chain up to a seal, in order. */
+    @Override
     public List<SealedHead> headsOfShard(int shard, long afterSeal, long upToSeal, int limit) {
         return em.createQuery(
                         "select h from SealedHead h where h.shard = :shard and h.sealId > :after and h.sealId <= :upTo"

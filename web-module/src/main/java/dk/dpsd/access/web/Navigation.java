@@ -36,7 +36,7 @@ public class Navigation {
         try {
             me = whoAmI.me();
             tabs = Arrays.stream(Tab.values())
-                    .filter(tab -> me.actions().contains(tab.action()))
+                    .filter(tab -> tab.isFor(me.actions()))
                     .toList();
         } catch (NotThereException e) {
             // The account went away while its session lives: it has no page any more, but must see this one.

@@ -2,6 +2,7 @@ package dk.dpsd.access.web;
 
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.web.Address;
+import java.util.Set;
 
 /** The tabs (faner) of the navigation, in their order; a user has those her roles give an action for. */
 public enum Tab {
@@ -12,26 +13,33 @@ public enum Tab {
     DROPPED_CASES(Action.LIST_DROPPED_CASES, Address.DROPPED_CASES),
     UNROUTED(Action.PLACE_UNROUTED, Address.UNROUTED),
     USERS(Action.ADMINISTER_USERS, Address.USERS),
-    SOR(Action.IMPORT_SOR, Address.SOR),
-    ROLE_IMPORT(Action.IMPORT_ROLES, Address.ROLE_IMPORT),
-    LOG_CHECK(Action.VERIFY_ACCESS_LOG, Address.LOG_CHECK),
-    MAIL_TROUBLE(Action.READ_MAIL_TROUBLE, Address.MAIL_TROUBLE),
-    NATIONAL_REGISTER(Action.READ_NATIONAL_REGISTER, Address.NATIONAL_REGISTER),
     ACCESS_REQUESTS(Action.ANSWER_ACCESS_REQUEST, Address.ACCESS_REQUESTS),
     USER_REVIEW(Action.REVIEW_USERS, Address.USER_REVIEW),
     PROVIDERS(Action.MANAGE_ONBOARDING, Address.PROVIDERS),
+    SOR(Action.IMPORT_SOR, Address.SOR),
+    ROLE_IMPORT(Action.IMPORT_ROLES, Address.ROLE_IMPORT),
+    ACCESS_LOG(Address.LOG_SEARCH, Action.SEARCH_ACCESS_LOG, Action.READ_ACCOUNT_LOG),
+    LOG_CHECK(Action.VERIFY_ACCESS_LOG, Address.LOG_CHECK),
+    MAIL_TROUBLE(Action.READ_MAIL_TROUBLE, Address.MAIL_TROUBLE),
+    NATIONAL_REGISTER(Action.READ_NATIONAL_REGISTER, Address.NATIONAL_REGISTER),
     DEMO_MAIL(Action.READ_DEMO_MAIL, Address.DEMO_MAIL);
 
-    private final Action action;
+    private final Set<Action> actions;
     private final Address address;
 
     Tab(Action action, Address address) {
-        this.action = action;
+        this(address, action);
+    }
+
+    /** A page that each of several actions leads to. */
+    Tab(Address address, Action... actions) {
+        this.actions = Set.of(actions);
         this.address = address;
     }
 
-    Action action() {
-        return action;
+    /** Whether somebody who may do these things has the tab. */
+    boolean isFor(Set<Action> allowed) {
+        return actions.stream().anyMatch(allowed::contains);
     }
 
     public String getPath() {

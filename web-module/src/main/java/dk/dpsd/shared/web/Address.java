@@ -26,6 +26,8 @@ public enum Address {
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
     ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
+    SUBJECT_EXTRACT("/sag/{id}/log/registreret", "/audit/subject.xhtml", false),
+    LOG_SEARCH("/adgangslog", "/audit/search.xhtml", false),
     UNROUTED("/uden-postkasse", "/reception/unrouted.xhtml", false),
     NATIONAL_REGISTER("/national", "/national/register.xhtml", false),
     NATIONAL_CASE("/national/{id}", "/national/case.xhtml", false),
