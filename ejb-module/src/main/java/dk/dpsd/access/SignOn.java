@@ -39,7 +39,7 @@ public class SignOn {
     /** Keeps what the provider says of her and tells what to call her in the session. */
     @Requires(Action.LOG_IN)
     public SignedOn arrive(Claims claims) {
-        if (claims.cvr() == null || !claims.cvr().matches("\\d{8}")) {
+        if (claims.cvr() == null || !claims.cvr().matches("[0-9]{8}")) {
             throw new RefusedException("signOn.noCvr");
         }
         ExternalIdentity identity = keep(claims);
