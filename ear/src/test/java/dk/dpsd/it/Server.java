@@ -49,6 +49,14 @@ public final class Server {
         return Integer.parseInt(setting("it.idp.port"));
     }
 
+    /**
+     * The address of that provider, without a slash at the end: under another name than the server's, so that browsers
+     * take the two for different sites.
+     */
+    public static String provider() {
+        return "http://127.0.0.1:" + providerPort();
+    }
+
     /** Where the build has unpacked Keycloak. */
     public static Path keycloak() {
         return Path.of(setting("it.keycloak"));

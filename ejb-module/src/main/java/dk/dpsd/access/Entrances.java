@@ -1,5 +1,6 @@
 package dk.dpsd.access;
 
+import dk.dpsd.access.model.ExternalIdentity;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.shared.RecordsDeed;
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +28,12 @@ class Entrances {
 
     void cameIn(SebUser user) {
         asHerself(user, "loggedIn");
+    }
+
+    /** Somebody an identity provider vouches for, whom her organisation's administrators do not know yet. */
+    void cameInWithoutAccount(ExternalIdentity identity) {
+        var caller = new Caller.Stranger(identity.id(), identity.name());
+        tell(caller, new RecordsDeed(null, identity.cvr(), "loggedIn", List.of()));
     }
 
     void left(SebUser user) {

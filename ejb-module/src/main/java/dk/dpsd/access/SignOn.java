@@ -6,17 +6,12 @@ import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.FieldChange;
-import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,7 +34,7 @@ public class SignOn {
     Clock clock;
 
     @Inject
-    Event<RecordsDeed> records;
+    Entrances entrances;
 
     /** Keeps what the provider says of her and tells what to call her in the session. */
     @Requires(Action.LOG_IN)
@@ -54,7 +49,9 @@ public class SignOn {
         ExternalIdentity identity = keep(clean);
         Optional<SebUser> user = Optional.ofNullable(identity.account()).flatMap(seb::user);
         user.ifPresent(account -> welcome(account, clean.cvr()));
-        records.fire(new RecordsDeed(identity.account(), clean.cvr(), "loggedIn", seen(clean)));
+        if (user.isEmpty()) {
+            entrances.cameInWithoutAccount(identity);
+        }
         return new SignedOn(Principals.ofIdentity(identity.id()), user.isPresent());
     }
 
@@ -71,9 +68,6 @@ public class SignOn {
             throw new RefusedException("signOn.otherCvr", cvr);
         }
         seb.loggedIn(account.id(), Clocks.now(clock));
-    }
-
-    private static List<FieldChange> seen(Claims claims) {
-        return List.of(new FieldChange("name", Sensitivity.PERSONAL, null, claims.name()));
+        entrances.cameIn(account);
     }
 }

@@ -14,8 +14,19 @@ import java.util.regex.Pattern;
  */
 public record Arrival(Claims claims, String assurance, String privileges) {
 
-    private static final Pattern CVR = Pattern.compile("\\d{8}");
+    private static final Pattern CVR = Pattern.compile("[0-9]{8}");
     private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+
+    public Arrival {
+        claims = new Claims(
+                claims.subject() == null ? null : claims.subject().strip(),
+                claims.cvr(),
+                cut(claims.organisation()),
+                cut(claims.name()),
+                address(claims.email()));
+    }
 
     /**
      * What an installation asks of everybody who arrives.
@@ -49,6 +60,16 @@ public record Arrival(Claims claims, String assurance, String privileges) {
         }
         boolean has = role.isEmpty() || read.map(p -> p.contain(role.get())).orElse(false);
         return has ? Optional.empty() : Optional.of(SignOnRefusal.NO_PRIVILEGE);
+    }
+
+    private static String cut(String text) {
+        String clean = text == null ? "" : text.strip();
+        return clean.isEmpty() ? null : clean.substring(0, Math.min(LONGEST_NAME, clean.length()));
+    }
+
+    private static String address(String email) {
+        boolean good = email != null && email.strip().length() <= LONGEST_EMAIL && email.indexOf('@') > 0;
+        return good ? email.strip() : null;
     }
 
     private static boolean isBlank(String text) {

@@ -41,7 +41,7 @@ final class PlayedProvider implements AutoCloseable {
     PlayedProvider() {
         try {
             server = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByName("localhost"), Server.providerPort()), 0);
+                    new InetSocketAddress(InetAddress.getByName("127.0.0.1"), Server.providerPort()), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +53,7 @@ final class PlayedProvider implements AutoCloseable {
     }
 
     static String issuer() {
-        return "http://localhost:" + Server.providerPort() + "/realms/dpsd";
+        return Server.provider() + "/realms/dpsd";
     }
 
     ProviderKey key() {

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A key and a certificate for it, fresh for every run; made by the platform's own tool. */
@@ -19,14 +20,12 @@ record ProviderKey(PrivateKey key, X509Certificate certificate) {
             Path store = Files.createDirectories(Server.target().resolve("provider-keys"))
                     .resolve(name + ".p12");
             Files.deleteIfExists(store);
-            String tool =
-                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            var command = ("-genkeypair -alias key -keyalg RSA -keysize 2048 -storetype PKCS12 -storepass changeit"
-                            + " -dname CN=" + name + " -keystore")
-                    .split(" ");
-            var process = new ProcessBuilder(List.of(tool)).redirectErrorStream(true);
-            process.command().addAll(List.of(command));
-            process.command().add(store.toString());
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+            command.addAll(List.of(("-genkeypair -alias key -keyalg RSA -keysize 2048 -storetype PKCS12"
+                            + " -storepass changeit -dname CN=" + name + " -keystore " + store)
+                    .split(" ")));
+            var process = new ProcessBuilder(command).redirectErrorStream(true);
             String said = new String(process.start().getInputStream().readAllBytes());
             if (!Files.exists(store)) {
                 throw new IllegalStateException(said);

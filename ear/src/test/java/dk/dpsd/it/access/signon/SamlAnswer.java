@@ -47,6 +47,7 @@ final class SamlAnswer {
     String subject = OidcTrip.LINKED;
     String cvr = OidcTrip.JAMMERBUGT;
     String level = "Substantial";
+    String privilegeOf = OidcTrip.JAMMERBUGT;
     Instant from = Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.MILLIS);
     Instant until = from.plus(Duration.ofMinutes(5));
     String id = "_a" + UUID.randomUUID();
@@ -91,7 +92,16 @@ final class SamlAnswer {
         return attribute(NAMES + "professional/uuid/persistent", subject)
                 + attribute(NAMES + "professional/cvr", cvr)
                 + attribute(NAMES + "fullName", "Rikke Manager")
-                + attribute("https://data.gov.dk/concept/core/nsis/loa", level);
+                + attribute("https://data.gov.dk/concept/core/nsis/loa", level)
+                + attribute(NAMES + "privilegesIntermediate", privileges(privilegeOf));
+    }
+
+    /** OIO-BPP with the privilege the server asks for, in this organisation. */
+    static String privileges(String organisation) {
+        return encode("<?xml version=\"1.0\" encoding=\"UTF-8\"?><bpp:PrivilegeList"
+                + " xmlns:bpp=\"http://digst.dk/oiosaml/basic_privilege_profile\"><PrivilegeGroup"
+                + " Scope=\"urn:dk:gov:saml:cvrNumberIdentifier:" + organisation + "\"><Privilege>"
+                + "http://dpsd.dk/roles/usersystemrole/adgang/1</Privilege></PrivilegeGroup></bpp:PrivilegeList>");
     }
 
     private static String attribute(String name, String value) {

@@ -107,7 +107,11 @@ class SamlIT {
                 lie("wrongState", AGAIN, answer -> answer.question = "_" + UUID.randomUUID()),
                 lie("assuranceTooLow", "Dit login er ikke sikkert nok", answer -> answer.level = "Low"),
                 lie("noCvr", "den organisation, din adgang er givet af", answer -> answer.cvr = "1"),
-                lie("otherCvr", "den organisation, din adgang er givet af", answer -> answer.cvr = "29190941"));
+                lie("noPrivilege", "ikke givet dig rettighed", answer -> answer.privilegeOf = "29190941"),
+                lie("otherCvr", "den organisation, din adgang er givet af", answer -> {
+                    answer.cvr = "29190941";
+                    answer.privilegeOf = "29190941";
+                }));
     }
 
     private static Arguments lie(String reason, String sentence, Consumer<SamlAnswer> change) {
