@@ -120,8 +120,17 @@ class SignOnIT {
         signOn.identities = new IdentityStore(em);
         signOn.seb = new SebStore(em);
         signOn.clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        signOn.records = fired.event();
+        signOn.entrances = new Entrances(new CallerContext(), identity(em), fired.event());
         return signOn;
+    }
+
+    private static Identity identity(EntityManager em) {
+        var identity = new Identity();
+        identity.seb = new SebStore(em);
+        identity.identities = new IdentityStore(em);
+        identity.roles = new Roles(identity.seb, Clock.fixed(NOON, ZoneOffset.UTC));
+        identity.demo = new DemoMode();
+        return identity;
     }
 
     private static ExternalIdentity identity(String subject) {

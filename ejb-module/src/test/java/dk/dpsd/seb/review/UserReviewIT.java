@@ -8,6 +8,7 @@ import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.seb.Callers;
 import dk.dpsd.seb.Home;
+import dk.dpsd.seb.RolesChanged;
 import dk.dpsd.seb.SebAdministrators;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
@@ -91,7 +92,7 @@ class UserReviewIT {
         assertThat(rolesOfHandler()).isEqualTo(1);
         reviewing(administrator, review -> review.revoke(role, version(review)));
         assertThat(rolesOfHandler()).isZero();
-        assertThat(fired.of(RoleEnded.class)).containsExactly(new RoleEnded(handler));
+        assertThat(fired.of(RolesChanged.class)).hasSize(1);
         assertThat(fired.of(RecordsDeed.class)).singleElement().satisfies(deed -> {
             assertThat(deed.deed()).isEqualTo("roleRevoked");
             assertThat(deed.account()).isEqualTo(handler);
@@ -181,7 +182,7 @@ class UserReviewIT {
             review.store = new ReviewStore(em);
             review.reviewing = new Reviewing(review.store, new EmptyTree(), clock);
             review.clock = clock;
-            review.ended = fired.event();
+            review.changed = fired.event();
             review.records = fired.event();
             deed.accept(review);
         });

@@ -83,7 +83,12 @@ class AddressTest {
         others.removeAll(ours);
         assertThat(others)
                 .containsExactlyInAnyOrder(
-                        "/svar/*", "/log-ind/*", "/opslag/steder", "/jakarta.faces.resource/*", "/resources/*", "/errors/*");
+                        "/svar/*",
+                        "/log-ind/*",
+                        "/opslag/steder",
+                        "/jakarta.faces.resource/*",
+                        "/resources/*",
+                        "/errors/*");
     }
 
     private static Set<String> openPatterns() throws Exception {
