@@ -102,6 +102,8 @@ public final class Http {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
+        // As the client itself names a host without a dot; otherwise a newer one would not take its place.
+        cookie.setDomain("localhost.local");
         cookies.getCookieStore().add(URI.create(url), cookie);
         return this;
     }

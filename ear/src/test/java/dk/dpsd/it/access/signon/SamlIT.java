@@ -70,7 +70,7 @@ class SamlIT {
 
     @Test
     void noOtherAddressIsPostedToFromOutside() {
-        assertThat(visitor.postFromOutside("/log-ud", "").status()).isEqualTo(403);
+        assertThat(visitor.postFromOutside("/rapporter", "").status()).isEqualTo(403);
         assertThat(visitor.postFromOutside("/log-ind", "").status()).isEqualTo(403);
         assertThat(visitor.postFromOutside("/log-ind/saml", "").status()).isEqualTo(403);
     }
@@ -79,7 +79,7 @@ class SamlIT {
     void aPageThatPassesOnShowsNothingBut() {
         var page = visitor.postFromOutside(SamlTrip.ANSWER, "SAMLResponse=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         assertThat(page.page().select("script:not([src])")).isEmpty();
-        assertThat(page.body()).doesNotContain("alert");
+        assertThat(page.page().select("#pass-on input").val()).matches("[A-Za-z0-9+/=]*");
     }
 
     @Test
@@ -175,7 +175,7 @@ class SamlIT {
         var trip = new SamlTrip(visitor);
         String xml = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
                 + SamlAnswer.text(signed(trip.answer())).replace("Rikke Manager", "&e;");
-        refusals.endsRefused(visitor, trip.comesBack(xml), "unreadable", REFUSED);
+        refusals.endsRefused(visitor, trip.comesBack(xml), "notValid", REFUSED);
     }
 
     /** Somebody caught the answer and the cookie, and comes after her. */

@@ -12,10 +12,8 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
@@ -122,13 +120,13 @@ public class OidcExchange {
     }
 
     private ClientAuthentication client(OidcProvider.Known found) {
-        var id = new ClientID(settings.clientId.orElseThrow());
-        var secret = new Secret(settings.clientSecret.orElseThrow());
         List<ClientAuthenticationMethod> methods = found.metadata().getTokenEndpointAuthMethods();
         boolean inTheForm = methods != null
                 && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST);
-        return inTheForm ? new ClientSecretPost(id, secret) : new ClientSecretBasic(id, secret);
+        return inTheForm
+                ? new ClientSecretPost(settings.client(), settings.secret())
+                : new ClientSecretBasic(settings.client(), settings.secret());
     }
 
     private static HTTPResponse send(HTTPRequest request) throws OutOfOrderException {

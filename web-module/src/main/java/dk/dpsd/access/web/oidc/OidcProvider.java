@@ -3,7 +3,6 @@ package dk.dpsd.access.web.oidc;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -40,20 +39,20 @@ public class OidcProvider {
         Known found = known;
         if (found == null || !found.until().isAfter(clock.instant())) {
             settings.check();
-            found = ask(settings.issuer.orElseThrow());
+            found = ask(settings.issuer());
             known = found;
         }
         return found;
     }
 
-    private Known ask(String issuer) throws OutOfOrderException {
+    private Known ask(Issuer issuer) throws OutOfOrderException {
         try {
-            var metadata = OIDCProviderMetadata.resolve(new Issuer(issuer), OidcProvider::prepare);
+            var metadata = OIDCProviderMetadata.resolve(issuer, OidcProvider::prepare);
             var keys = new DefaultResourceRetriever(
                     Outside.CONNECT_MILLIS, Outside.READ_MILLIS, Outside.LARGEST_ANSWER, true, Outside.tls());
             var tokens = new IDTokenValidator(
                     metadata.getIssuer(),
-                    new ClientID(settings.clientId.orElseThrow()),
+                    settings.client(),
                     settings.algorithm(),
                     metadata.getJWKSetURI().toURL(),
                     keys);

@@ -1,6 +1,10 @@
 package dk.dpsd.access.web.oidc;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
 import dk.dpsd.access.web.signon.OutOfOrderException;
 import dk.dpsd.access.web.signon.Outside;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +77,22 @@ public class OidcSettings {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    Issuer issuer() {
+        return new Issuer(issuer.orElseThrow());
+    }
+
+    ClientID client() {
+        return new ClientID(clientId.orElseThrow());
+    }
+
+    Secret secret() {
+        return new Secret(clientSecret.orElseThrow());
+    }
+
+    Scope scope() {
+        return Scope.parse(scope);
     }
 
     JWSAlgorithm algorithm() {

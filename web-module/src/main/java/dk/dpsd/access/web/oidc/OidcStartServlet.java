@@ -1,8 +1,6 @@
 package dk.dpsd.access.web.oidc;
 
 import com.nimbusds.oauth2.sdk.ResponseType;
-import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
@@ -60,10 +58,7 @@ public class OidcStartServlet extends HttpServlet {
         var setOut = setOuts.begin(response, WAY, PublicId.random().toString(), back);
         var verifier = new CodeVerifier(setOuts.derive(setOut, "verifier"));
         return new AuthenticationRequest.Builder(
-                        ResponseType.CODE,
-                        Scope.parse(settings.scope),
-                        new ClientID(settings.clientId.orElseThrow()),
-                        settings.answerAddress())
+                        ResponseType.CODE, settings.scope(), settings.client(), settings.answerAddress())
                 .endpointURI(found.metadata().getAuthorizationEndpointURI())
                 .state(new State(setOuts.derive(setOut, "state")))
                 .nonce(new Nonce(setOuts.derive(setOut, "nonce")))

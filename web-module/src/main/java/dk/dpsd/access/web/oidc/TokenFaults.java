@@ -34,7 +34,7 @@ public class TokenFaults {
             if (!issuer.getValue().equals(said.getIssuer())) {
                 return SignOnRefusal.ISSUER;
             }
-            if (!said.getAudience().contains(settings.clientId.orElse(""))) {
+            if (!said.getAudience().contains(settings.client().getValue())) {
                 return SignOnRefusal.AUDIENCE;
             }
             if (!nonce.getValue().equals(said.getStringClaim("nonce"))) {

@@ -78,9 +78,7 @@ public class SamlProvider {
 
     private String text() throws OutOfOrderException {
         Optional<URI> address = settings.metadataAddress();
-        return address.isPresent()
-                ? fetch(address.get())
-                : SamlSettings.read("dpsd.saml.idp-metadata", settings.metadata.orElse(""));
+        return address.isPresent() ? fetch(address.get()) : settings.metadataFile();
     }
 
     private static String fetch(URI address) throws OutOfOrderException {
@@ -123,13 +121,9 @@ public class SamlProvider {
         values.put(SettingsBuilder.SECURITY_SIGNATURE_ALGORITHM, Constants.RSA_SHA256);
         values.put(SettingsBuilder.SECURITY_DIGEST_ALGORITHM, Constants.SHA256);
         values.put(SettingsBuilder.SECURITY_REJECT_DEPRECATED_ALGORITHM, true);
-        if (settings.keyFile.isPresent() && settings.certificateFile.isPresent()) {
-            values.put(
-                    SettingsBuilder.SP_PRIVATEKEY_PROPERTY_KEY,
-                    SamlSettings.read("dpsd.saml.key-file", settings.keyFile.get()));
-            values.put(
-                    SettingsBuilder.SP_X509CERT_PROPERTY_KEY,
-                    SamlSettings.read("dpsd.saml.certificate-file", settings.certificateFile.get()));
+        if (settings.hasKey()) {
+            values.put(SettingsBuilder.SP_PRIVATEKEY_PROPERTY_KEY, settings.key());
+            values.put(SettingsBuilder.SP_X509CERT_PROPERTY_KEY, settings.certificate());
             values.put(SettingsBuilder.SECURITY_AUTHREQUEST_SIGNED, true);
         }
         return values;

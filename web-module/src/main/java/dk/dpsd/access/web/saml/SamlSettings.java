@@ -57,7 +57,7 @@ public class SamlSettings {
                         "dpsd.saml.idp-metadata is not fetched over https.", "Give an address with https, or a file.");
             }
         } else {
-            read("dpsd.saml.idp-metadata", metadata.orElse(""));
+            metadataFile();
         }
         if (keyFile.isPresent() != certificateFile.isPresent()) {
             throw new OutOfOrderException(
@@ -70,8 +70,24 @@ public class SamlSettings {
         return metadata.filter(m -> m.matches("https?://\\S+")).map(URI::create);
     }
 
-    /** The text of a file that a setting names. */
-    static String read(String setting, String file) throws OutOfOrderException {
+    /** The text of the provider's metadata, where they are a file. */
+    String metadataFile() throws OutOfOrderException {
+        return read("dpsd.saml.idp-metadata", metadata.orElse(""));
+    }
+
+    boolean hasKey() {
+        return keyFile.isPresent() && certificateFile.isPresent();
+    }
+
+    String key() throws OutOfOrderException {
+        return read("dpsd.saml.key-file", keyFile.orElse(""));
+    }
+
+    String certificate() throws OutOfOrderException {
+        return read("dpsd.saml.certificate-file", certificateFile.orElse(""));
+    }
+
+    private static String read(String setting, String file) throws OutOfOrderException {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException | InvalidPathException e) {
