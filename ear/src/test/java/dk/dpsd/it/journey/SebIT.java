@@ -2,7 +2,9 @@ package dk.dpsd.it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Random;
@@ -129,6 +131,13 @@ class SebIT {
         administrator.open("/seb/bruger/ny").fitsTheWidth().findsPageAccessible();
         var operator = browser.staffWithPhone("operator.national");
         operator.open("/seb/indlaes").fitsTheWidth().findsPageAccessible().screenshot("seb-indlaes-telefon");
+        operator.press("Indlæs").sees("Vælg en fil.");
+        operator.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("seb.csv", "text/csv", "login;navn\n".getBytes(StandardCharsets.UTF_8)));
+        operator.press("Indlæs")
+                .sees("Filen mangler kolonnen email. Intet er ændret.")
+                .findsPageAccessible();
     }
 
     private String makes(Staff administrator) {
