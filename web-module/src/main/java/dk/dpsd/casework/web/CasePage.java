@@ -106,8 +106,8 @@ public class CasePage implements Serializable {
         show();
     }
 
-    /** Only now: after a refusal the fields are left alone, with what was typed in them. */
-    private static void show() {
+    /** Shows the whole page anew, fields too. Not after a refusal: then they are left alone, with what was typed in them. */
+    static void show() {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of(BODY, SIDE));
     }
 

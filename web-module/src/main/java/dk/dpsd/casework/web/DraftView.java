@@ -64,6 +64,7 @@ public class DraftView implements Serializable {
                 false);
         answered = true;
         taken = true;
+        CasePage.show();
     }
 
     /** "Kassér". */

@@ -127,6 +127,11 @@ public class OpenCasesView {
         return preview == null ? 0 : preview.stream().filter(HandedOver::done).count();
     }
 
+    /** Whether the preview stands on the page: also while its button is being pressed, or Faces would not hear it. */
+    public boolean isPreviewing() {
+        return results == null && (preview != null || request.getParameter("previewed") != null);
+    }
+
     public List<HandedOver> getPreview() {
         return preview;
     }
