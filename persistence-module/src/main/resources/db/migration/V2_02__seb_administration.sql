@@ -10,21 +10,6 @@ ALTER TABLE seb_assignment ADD COLUMN revoked_by BIGINT;
 ALTER TABLE seb_assignment ADD COLUMN revoked_at TIMESTAMP;
 CREATE INDEX seb_assignment_delivered ON seb_assignment (delivered_at);
 
--- Cooperation agreements between a municipality and a private provider, without which no provider gets a role (R-PRIV-09).
-CREATE SEQUENCE seb_agreement_seq START WITH 20 INCREMENT BY 20;
-CREATE TABLE seb_agreement (
-  id            BIGINT       NOT NULL PRIMARY KEY,
-  version       INT          NOT NULL,
-  cvr           VARCHAR(8)   NOT NULL,
-  provider_name VARCHAR(200) NOT NULL,
-  provider_cvr  VARCHAR(8)   NOT NULL,
-  reference     VARCHAR(200) NOT NULL,
-  signed_on     DATE         NOT NULL,
-  recorded_by   BIGINT       NOT NULL,
-  recorded_at   TIMESTAMP    NOT NULL
-);
-CREATE INDEX seb_agreement_cvr ON seb_agreement (cvr);
-
 -- Forbidden combinations that arrived and were neutralised (A.18): told of once each.
 CREATE SEQUENCE seb_neutralised_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE seb_neutralised (

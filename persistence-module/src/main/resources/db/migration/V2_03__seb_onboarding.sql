@@ -65,3 +65,6 @@ CREATE TABLE seb_provider_step (
   changed_at  TIMESTAMP   NOT NULL,
   CONSTRAINT seb_provider_step_once UNIQUE (provider_id, kind)
 );
+
+-- For which private provider somebody has dpsPrivatleverandor (R-PRIV-09); null for other roles and for rows of a file.
+ALTER TABLE seb_assignment ADD COLUMN provider BIGINT;

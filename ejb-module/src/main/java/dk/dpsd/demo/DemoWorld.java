@@ -47,9 +47,6 @@ public class DemoWorld {
     DemoProviders providers;
 
     @Inject
-    DemoAgreements agreements;
-
-    @Inject
     DemoLeaver leaver;
 
     @Inject
@@ -80,7 +77,6 @@ public class DemoWorld {
         system.call(() -> {
             sor.loadDemoWhenEmpty();
             people.moveIn();
-            agreements.conclude();
             return null;
         });
         providers.arrive();

@@ -33,14 +33,17 @@ final class GivingRules {
     private final String cvr;
     private final Hierarchy tree;
     private final LocalDate today;
-    private final CooperationAgreements agreements;
+    private final Set<Long> agreedProviders;
 
-    /** @param cvr the administrator's own organisation */
-    GivingRules(String cvr, Hierarchy tree, LocalDate today, CooperationAgreements agreements) {
+    /**
+     * @param cvr the administrator's own organisation
+     * @param agreedProviders the private providers it has a cooperation agreement with
+     */
+    GivingRules(String cvr, Hierarchy tree, LocalDate today, Set<Long> agreedProviders) {
         this.cvr = cvr;
         this.tree = tree;
         this.today = today;
-        this.agreements = agreements;
+        this.agreedProviders = agreedProviders;
     }
 
     /**
@@ -51,9 +54,7 @@ final class GivingRules {
         complete(form);
         period(form);
         place(form);
-        if (form.role() == Role.PRIVATE_PROVIDER && !agreements.existFor(cvr)) {
-            throw new RefusedException("noAgreement");
-        }
+        provider(form);
         beside(form, rows);
     }
 
@@ -98,6 +99,16 @@ final class GivingRules {
         OwnerKind only = ONLY_UNDER.get(form.role());
         if (only != null && tree.owner(form.unit()).map(SorUnit::ownerKind).orElse(null) != only) {
             throw new RefusedException("onlyUnder." + only, form.role());
+        }
+    }
+
+    private void provider(RoleForm form) {
+        if (form.role() == Role.PRIVATE_PROVIDER && agreedProviders.isEmpty()) {
+            throw new RefusedException("noAgreement");
+        }
+        if (form.role() == Role.PRIVATE_PROVIDER
+                && (form.provider() == null || !agreedProviders.contains(form.provider()))) {
+            throw new RefusedException("providerMissing");
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param to the last valid day, or null for no end
  * @param approvedBy who in the management approved (R-SEB-01)
  * @param reference the document that holds the approval
+ * @param provider for which private provider, or null for any other role (R-PRIV-09)
  */
 public record RoleForm(
         Role role,
@@ -21,5 +22,20 @@ public record RoleForm(
         LocalDate to,
         String approvedBy,
         LocalDate approvedOn,
-        String reference)
-        implements Serializable {}
+        String reference,
+        Long provider)
+        implements Serializable {
+
+    /** A role that is for no private provider. */
+    public RoleForm(
+            Role role,
+            Long unit,
+            boolean subUnits,
+            LocalDate from,
+            LocalDate to,
+            String approvedBy,
+            LocalDate approvedOn,
+            String reference) {
+        this(role, unit, subUnits, from, to, approvedBy, approvedOn, reference, null);
+    }
+}

@@ -6,6 +6,7 @@ import dk.dpsd.organisation.PlaceHit;
 import dk.dpsd.seb.model.Approval;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
+import dk.dpsd.seb.store.OnboardingStore;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserStore;
 import dk.dpsd.shared.Clocks;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Gives roles and takes them away, within the caller's own organisation, and says beforehand what that does. */
 @Stateless
@@ -36,7 +38,7 @@ public class RoleGiving {
     SebStore seb;
 
     @Inject
-    CooperationAgreements agreements;
+    OnboardingStore providers;
 
     @Inject
     RoleForesight foresight;
@@ -63,6 +65,18 @@ public class RoleGiving {
         return Arrays.stream(Role.values()).filter(rules::isOffered).toList();
     }
 
+    /** A private provider that a role can be given for. */
+    public record AgreedProvider(long id, String name) {}
+
+    /** Those the caller's organisation has a cooperation agreement with (R-PRIV-09). */
+    @Requires(Action.ADMINISTER_USERS)
+    public List<AgreedProvider> providers() {
+        return providers.withAgreement(edits.ownCvr()).stream()
+                .map(provider ->
+                        new AgreedProvider(provider.id(), provider.facts().name()))
+                .toList();
+    }
+
     /** The places of the caller's own organisation that match what was typed. */
     @Requires(Action.ADMINISTER_USERS)
     public List<PlaceHit> places(String text, int most) {
@@ -84,6 +98,7 @@ public class RoleGiving {
             rules().check(form, users.rowsOf(List.of(user)));
             var row = new RoleAssignment(user, form.role().sebName(), form.unit(), form.subUnits(), form.from());
             row.until(form.to());
+            row.forProvider(form.provider());
             var approval = new Approval(form.approvedBy(), form.approvedOn(), form.reference());
             row.given(caller.requireId(), Clocks.now(clock), approval);
             seb.add(row);
@@ -146,6 +161,7 @@ public class RoleGiving {
     }
 
     private GivingRules rules() {
-        return new GivingRules(edits.ownCvr(), tree.current(), Clocks.today(clock), agreements);
+        var agreed = providers().stream().map(AgreedProvider::id).collect(Collectors.toSet());
+        return new GivingRules(edits.ownCvr(), tree.current(), Clocks.today(clock), agreed);
     }
 }

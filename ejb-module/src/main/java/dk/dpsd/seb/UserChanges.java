@@ -35,6 +35,9 @@ public final class UserChanges {
     /** A role row that came. */
     public static List<FieldChange> given(RoleAssignment row) {
         List<FieldChange> changes = new ArrayList<>(List.of(harmless("role", null, text(row))));
+        if (row.provider() != null) {
+            changes.add(harmless("provider", null, Long.toString(row.provider())));
+        }
         if (row.approval() != null) {
             changes.add(new FieldChange(
                     "approvedBy", Sensitivity.PERSONAL, null, row.approval().by()));

@@ -13,6 +13,7 @@ import dk.dpsd.shared.RefusedException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,14 +36,21 @@ class GivingRulesTest {
             .owner(4, OwnerKind.REGION, REGION)
             .tree();
 
+    private static final Long PROVIDER = 7L;
+
     private boolean agreement = true;
 
     private GivingRules rules(String cvr) {
-        return new GivingRules(cvr, TREE, TODAY, asked -> agreement && asked.equals(cvr));
+        return new GivingRules(cvr, TREE, TODAY, agreement ? Set.of(PROVIDER) : Set.of());
     }
 
     private static RoleForm form(Role role, Long unit) {
-        return new RoleForm(role, unit, false, TODAY, null, "Leder", TODAY, "J.nr. 1");
+        Long provider = role == Role.PRIVATE_PROVIDER ? PROVIDER : null;
+        return new RoleForm(role, unit, false, TODAY, null, "Leder", TODAY, "J.nr. 1", provider);
+    }
+
+    private static RoleForm provider(Long unit, boolean subUnits, Long provider) {
+        return new RoleForm(Role.PRIVATE_PROVIDER, unit, subUnits, TODAY, null, "Leder", TODAY, "J.nr. 1", provider);
     }
 
     private void passes(RoleForm form, RoleAssignment... rows) {
@@ -118,9 +126,13 @@ class GivingRulesTest {
     /** R-PRIV-09: only a municipality, and only with a cooperation agreement. */
     @Test
     void aPrivateProviderNeedsAnAgreement() {
-        passes(form(Role.PRIVATE_PROVIDER, TOP));
+        passes(provider(TOP, false, PROVIDER));
+        refuses(
+                "providerMissing",
+                new RoleForm(Role.PRIVATE_PROVIDER, TOP, false, TODAY, null, "Leder", TODAY, "J.nr. 1"));
+        refuses("providerMissing", provider(TOP, false, PROVIDER + 1));
         agreement = false;
-        refuses("noAgreement", form(Role.PRIVATE_PROVIDER, TOP));
+        refuses("noAgreement", provider(TOP, false, PROVIDER));
         assertThatThrownBy(() -> rules(REGION).check(form(Role.PRIVATE_PROVIDER, HOSPITAL), List.of()))
                 .isInstanceOfSatisfying(
                         RefusedException.class, no -> assertThat(no.key()).isEqualTo("onlyUnder.KOMMUNE"));
@@ -156,11 +168,11 @@ class GivingRulesTest {
 
     @Test
     void whatIsOverOrRevokedForbidsNothing() {
-        passes(form(Role.PRIVATE_PROVIDER, TOP), row(Role.CASE_HANDLER, TOP, TODAY.minusYears(1), TODAY.minusDays(1)));
+        passes(provider(TOP, false, PROVIDER), row(Role.CASE_HANDLER, TOP, TODAY.minusYears(1), TODAY.minusDays(1)));
         var revoked = row(Role.CASE_HANDLER, TOP, TODAY, null);
         revoked.revoke(2L, java.time.Instant.parse("2026-11-22T09:00:00Z"), TODAY);
-        passes(form(Role.PRIVATE_PROVIDER, TOP), revoked);
-        refuses("forbiddenPair", form(Role.PRIVATE_PROVIDER, TOP), row(Role.VOGTER, TOP, TODAY.plusDays(30), null));
+        passes(provider(TOP, false, PROVIDER), revoked);
+        refuses("forbiddenPair", provider(TOP, false, PROVIDER), row(Role.VOGTER, TOP, TODAY.plusDays(30), null));
     }
 
     @Test
@@ -173,7 +185,7 @@ class GivingRulesTest {
     /** R-ROUTE-12, X-02: allowed, with a warning that names the consequence. */
     @Test
     void aProviderWithSubUnitsOrBelowTheTopIsWarnedOf() {
-        var wide = new RoleForm(Role.PRIVATE_PROVIDER, WARD, true, TODAY, null, "L", TODAY, "1");
+        var wide = provider(WARD, true, PROVIDER);
         passes(wide);
         assertThat(Warning.of(wide, TREE)).containsExactly(Warning.PROVIDER_WITH_SUB_UNITS, Warning.PROVIDER_BELOW_TOP);
         assertThat(Warning.of(form(Role.PRIVATE_PROVIDER, TOP), TREE)).isEmpty();

@@ -7,8 +7,8 @@ import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
-import dk.dpsd.seb.store.AgreementStore;
 import dk.dpsd.seb.store.NeutralisedStore;
+import dk.dpsd.seb.store.OnboardingStore;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserStore;
 import dk.dpsd.shared.CurrentUser;
@@ -91,7 +91,7 @@ public final class SebStage {
         bean.edits = edits();
         bean.users = users;
         bean.seb = seb;
-        bean.agreements = new RecordedAgreements(new AgreementStore(em));
+        bean.providers = new OnboardingStore(em);
         bean.foresight = new RoleForesight(
                 (account, before, after) -> new Consequences(List.of(), List.of(), List.of()), tree, clock);
         bean.tree = tree;

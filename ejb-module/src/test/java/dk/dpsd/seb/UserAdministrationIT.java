@@ -26,7 +26,7 @@ class UserAdministrationIT {
 
     @BeforeEach
     void empty(TestDatabase db) {
-        db.doInTransaction(em -> List.of("Neutralised", "RoleAssignment", "SebUser", "CooperationAgreement")
+        db.doInTransaction(em -> List.of("Neutralised", "RoleAssignment", "SebUser")
                 .forEach(
                         entity -> em.createQuery("delete from " + entity + " x").executeUpdate()));
     }

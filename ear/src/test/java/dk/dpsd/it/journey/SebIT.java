@@ -103,16 +103,11 @@ class SebIT {
     @Test
     void aProviderNeedsAnAgreementAndAWideReachIsWarnedOf(Browser browser) {
         var administrator = browser.staff("seb.jammerbugt");
-        administrator.open("/seb");
-        administrator
-                .fill("Leverandørens navn", "Hjemmehjælpen " + login)
-                .fill("Leverandørens CVR-nummer", "12345678")
-                .fill("Dokument, f.eks. journalnummer", "J.nr. 2026-77")
-                .fill("Underskrevet", TODAY)
-                .press("Registrér aftale")
-                .sees("Samarbejdsaftalen med Hjemmehjælpen " + login + " er registreret.");
         makes(administrator);
         chooses(administrator, "Privat leverandør", KAAS, "Denne enhed og underenheder");
+        administrator.press("Vis hvad der sker").settles();
+        administrator.sees("Vælg den private leverandør, rollen gælder for.");
+        administrator.choose("Privat leverandør", "Solgården Plejecenter");
         administrator.press("Vis hvad der sker").settles();
         administrator
                 .sees("kan den private leverandør vælges som sagsbehandler for alle sager på enheden og under den")

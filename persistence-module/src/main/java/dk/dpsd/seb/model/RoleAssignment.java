@@ -49,6 +49,9 @@ public class RoleAssignment {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    /** The id of the private provider the role is for; null for other roles, and for rows of a file. */
+    private Long provider;
+
     @Embedded
     private Approval approval;
 
@@ -91,6 +94,11 @@ public class RoleAssignment {
         givenBy = by;
         givenAt = at;
         approval = onApproval;
+    }
+
+    /** For which private provider the role is (R-PRIV-09). */
+    public void forProvider(Long newProvider) {
+        provider = newProvider;
     }
 
     /** The row has reached the case system and counts from now on. */
@@ -179,6 +187,11 @@ public class RoleAssignment {
     /** The last valid day, or null. */
     public LocalDate validTo() {
         return validTo;
+    }
+
+    /** The private provider the role is for, or null. */
+    public Long provider() {
+        return provider;
     }
 
     /** The approval, or null for rows of a feed. */

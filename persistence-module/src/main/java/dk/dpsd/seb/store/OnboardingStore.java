@@ -92,16 +92,15 @@ public class OnboardingStore {
                 .findFirst();
     }
 
-    /** Whether a municipality has a cooperation agreement with any private provider (R-PRIV-09). */
-    public boolean hasAgreement(String ownerCvr) {
+    /** The private providers a municipality has a cooperation agreement with (R-PRIV-09), by name. */
+    public List<PrivateProvider> withAgreement(String ownerCvr) {
         return em.createQuery(
-                                "select count(s) from OnboardingStep s where s.kind = :kind and s.state = :done and"
-                                        + " s.provider in (select p.id from PrivateProvider p where p.ownerCvr = :cvr)",
-                                Long.class)
-                        .setParameter("kind", StepKind.COOPERATION)
-                        .setParameter("done", StepState.DONE)
-                        .setParameter("cvr", ownerCvr)
-                        .getSingleResult()
-                > 0;
+                        "select p from PrivateProvider p where p.ownerCvr = :cvr and p.id in (select s.provider from"
+                                + " OnboardingStep s where s.kind = :kind and s.state = :done) order by p.name, p.id",
+                        PrivateProvider.class)
+                .setParameter("kind", StepKind.COOPERATION)
+                .setParameter("done", StepState.DONE)
+                .setParameter("cvr", ownerCvr)
+                .getResultList();
     }
 }

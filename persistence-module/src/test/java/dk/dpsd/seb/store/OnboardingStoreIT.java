@@ -54,7 +54,8 @@ class OnboardingStoreIT {
     }
 
     private static boolean hasAgreement(TestDatabase db, String cvr) {
-        return db.inTransaction(em -> new OnboardingStore(em).hasAgreement(cvr));
+        return db.inTransaction(
+                em -> !new OnboardingStore(em).withAgreement(cvr).isEmpty());
     }
 
     private static void say(TestDatabase db, PublicId id, StepKind kind, StepState state) {

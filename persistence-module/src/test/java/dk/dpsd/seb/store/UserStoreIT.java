@@ -2,7 +2,6 @@ package dk.dpsd.seb.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.dpsd.seb.model.CooperationAgreement;
 import dk.dpsd.seb.model.Neutralised;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
@@ -24,7 +23,7 @@ class UserStoreIT {
 
     @BeforeEach
     void empty(TestDatabase db) {
-        db.doInTransaction(em -> List.of("Neutralised", "RoleAssignment", "SebUser", "CooperationAgreement")
+        db.doInTransaction(em -> List.of("Neutralised", "RoleAssignment", "SebUser")
                 .forEach(
                         entity -> em.createQuery("delete from " + entity + " x").executeUpdate()));
     }
@@ -98,20 +97,9 @@ class UserStoreIT {
     }
 
     @OnBothDatabases
-    void agreementsAndCombinationsAreOneOrganisations(TestDatabase db) {
+    void combinationsAreOneOrganisations(TestDatabase db) {
         long user = user(db, "begge", OWN);
-        db.doInTransaction(em -> {
-            var agreement = new CooperationAgreement(OWN, "Solgården", "12345678", "J.nr. 1", TODAY.minusDays(4));
-            agreement.recorded(user, NOW);
-            new AgreementStore(em).add(agreement);
-            new NeutralisedStore(em).add(new Neutralised(user, "dpsA dpsB", "dpsB", NOW));
-        });
-        assertThat(db.<Integer>inTransaction(
-                        em -> new AgreementStore(em).of(OWN).size()))
-                .isOne();
-        assertThat(db.<Integer>inTransaction(
-                        em -> new AgreementStore(em).of(OTHER).size()))
-                .isZero();
+        db.doInTransaction(em -> new NeutralisedStore(em).add(new Neutralised(user, "dpsA dpsB", "dpsB", NOW)));
         assertThat(db.<Integer>inTransaction(
                         em -> new NeutralisedStore(em).of(OWN).size()))
                 .isOne();

@@ -2,6 +2,7 @@ package dk.dpsd.seb.web;
 
 import dk.dpsd.seb.RoleForm;
 import dk.dpsd.seb.RoleGiving;
+import dk.dpsd.seb.RoleGiving.AgreedProvider;
 import dk.dpsd.seb.RolePreview;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.model.PlainText;
@@ -44,6 +45,7 @@ public class GivingView implements Serializable {
     private String approvedBy;
     private LocalDate approvedOn;
     private String reference;
+    private Long provider;
 
     private RoleForm shown;
     private RolePreview preview;
@@ -82,7 +84,17 @@ public class GivingView implements Serializable {
                 to,
                 PlainText.of(approvedBy),
                 approvedOn,
-                PlainText.of(reference));
+                PlainText.of(reference),
+                isForProvider() ? provider : null);
+    }
+
+    /** Whether the chosen role is given for one private provider. */
+    public boolean isForProvider() {
+        return role == Role.PRIVATE_PROVIDER;
+    }
+
+    public List<AgreedProvider> getProviders() {
+        return giving.providers();
     }
 
     void cancel() {
@@ -101,6 +113,14 @@ public class GivingView implements Serializable {
     /** Whether something was typed after the preview, so that "Gem" has shown another one. */
     public boolean isChanged() {
         return changed;
+    }
+
+    public Long getProvider() {
+        return provider;
+    }
+
+    public void setProvider(Long provider) {
+        this.provider = provider;
     }
 
     public Role getRole() {
