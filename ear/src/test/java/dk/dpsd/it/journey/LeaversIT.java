@@ -42,7 +42,10 @@ class LeaversIT {
                 .hasCount(0);
 
         var handler = browser.staff("sagsbehandler.jammerbugt");
-        handler.open("/mine-sager").follow(number).isAt("/sag/").sees("Medicin udleveret på forkert tidspunkt");
+        handler.open("/mine-sager")
+                .follow(number)
+                .isAt("/sag/")
+                .reads("Overskrift", "Medicin udleveret på forkert tidspunkt");
         String address = URI.create(handler.page().url()).getPath();
         Assertions.assertThat(handler.log(address)).anySatisfy(line -> Assertions.assertThat(line)
                 .contains("Sagsejer valgt", "aabnesager.jammerbugt", "tidligere.jammerbugt"));

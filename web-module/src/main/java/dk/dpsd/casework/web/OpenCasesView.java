@@ -110,7 +110,10 @@ public class OpenCasesView {
             left = null;
             page = null;
             // A button finds no part of another form by its name; the answer does.
-            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(SHOWN_AFTERWARDS);
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .addAll(SHOWN_AFTERWARDS);
         }
     }
 
