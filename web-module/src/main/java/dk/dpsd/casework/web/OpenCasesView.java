@@ -12,6 +12,7 @@ import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,8 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class OpenCasesView {
+
+    private static final List<String> SHOWN_AFTERWARDS = List.of("open-results", "open-lists");
 
     @Inject
     OpenCases cases;
@@ -106,6 +109,11 @@ public class OpenCasesView {
             results = bulk.handOver(ticks("shown"), previewed);
             left = null;
             page = null;
+            // A button finds no part of another form by its name; the answer does.
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .addAll(SHOWN_AFTERWARDS);
         }
     }
 
