@@ -43,11 +43,14 @@ public class LogOutServlet extends HttpServlet {
     }
 
     private static void end(HttpServletRequest request) throws ServletException {
-        request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {
             SessionEnds.knownOf(session);
-            session.invalidate();
+        }
+        request.logout();
+        HttpSession left = request.getSession(false);
+        if (left != null) {
+            left.invalidate();
         }
     }
 }
