@@ -81,7 +81,7 @@ class SamlProviderTest {
         assertThat(ours.isStrict()).isTrue();
         assertThat(ours.getWantAssertionsSigned()).isTrue();
         assertThat(ours.getWantXMLValidation()).isTrue();
-        assertThat(ours.isRejectDeprecatedAlg()).isTrue();
+        assertThat(ours.getRejectDeprecatedAlg()).isTrue();
     }
 
     private String file(String text) throws IOException {
