@@ -11,11 +11,11 @@ public enum DeedKind {
     /** Afvist forsøg. */
     DENIED("denied"),
     /** Log ind og ud. */
-    ENTRANCE("loggedIn", "loggedOut", "sessionEnded", "logInFailed", "logInPaused", "logInUnknown"),
+    ENTRANCE("loggedIn", "loggedOut", "sessionEnded", "logInFailed", "logInPaused", "logInUnknown", "logInRefused"),
     /** Mails. */
     MAIL("mailSent", "mailRefused", "mailGivenUp"),
     /** Udtræk: lists that left the system. */
-    EXPORT("listExported", "logExported", "logExtracted"),
+    EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.dpsd.access.SystemCalls;
+import dk.dpsd.it.Server;
 import dk.dpsd.shared.NotThereException;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.io.File;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Filters;
@@ -36,10 +38,16 @@ class GateIT {
                         "dk.dpsd.organisation",
                         "dk.dpsd.seb",
                         "dk.dpsd.shared")
-                .addClass(GateProbe.class)
+                .addClasses(GateProbe.class, NothingFollows.class)
+                .addAsLibraries(librariesOfTheProduct())
+                .addAsResource("dk/dpsd/access/access-matrix.csv")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsWebInfResource("META-INF/ejb-jar.xml", "ejb-jar.xml")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml");
+    }
+
+    private static File[] librariesOfTheProduct() {
+        return Server.target().resolve("dpsd/lib").toFile().listFiles((folder, name) -> !name.startsWith("dk.dpsd"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class SessionEndIT {
         handler.page().clock().fastForward(25 * 60 * 1000 + 2_000);
         var stay = button(handler, "Bliv logget ind");
         assertThat(stay).isFocused();
-        handler.sees("Er du der stadig?").sees("4 min.");
+        handler.sees("Du bliver snart logget ud").sees("4 min.");
         handler.fitsTheWidth().findsPageAccessible().screenshot("session-slutter-375");
         handler.page().keyboard().press("Enter");
         assertThat(stay).isHidden();
@@ -50,7 +50,7 @@ class SessionEndIT {
                         + " e => window.said.push(e.detail.seconds))");
         serverSays(handler, 30, 30_000);
         handler.page().clock().fastForward(29 * 60 * 1000 + 20_000);
-        handler.sees("Er du der stadig?");
+        handler.sees("Du bliver snart logget ud");
         handler.page().clock().runFor(15_000);
         assertThat(handler.page().evaluate("window.said.length === 1 && window.said[0] <= 20"))
                 .isEqualTo(true);

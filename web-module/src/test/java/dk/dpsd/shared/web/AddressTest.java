@@ -84,7 +84,11 @@ class AddressTest {
         assertThat(others)
                 .containsExactlyInAnyOrder(
                         "/svar/*",
-                        "/log-ind/*",
+                        "/log-ind/oidc",
+                        "/log-ind/oidc/svar",
+                        "/log-ind/saml",
+                        "/log-ind/saml/svar",
+                        "/log-ind/saml/metadata",
                         "/opslag/steder",
                         "/jakarta.faces.resource/*",
                         "/resources/*",
