@@ -6,9 +6,6 @@ import dk.dpsd.access.LogIn;
 import dk.dpsd.access.LogInOutcome;
 import dk.dpsd.access.LogInOutcome.Paused;
 import dk.dpsd.access.LogInOutcome.Welcome;
-import dk.dpsd.access.web.signon.SignOnEnd;
-import dk.dpsd.access.web.signon.SignOnWay;
-import dk.dpsd.access.web.signon.SignOnWays;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.web.FormToken;
 import dk.dpsd.shared.web.Language;
@@ -57,9 +54,6 @@ public class LogInView {
     LastPerson lastPerson;
 
     @Inject
-    SignOnWays ways;
-
-    @Inject
     @ConfigProperty(name = "dpsd.log-in.form", defaultValue = "true")
     boolean form;
 
@@ -71,27 +65,11 @@ public class LogInView {
     @PostConstruct
     void open() {
         back = ReturnAddress.local(request.getParameter("retur")).orElse("/");
-        problem =
-                SignOnEnd.sentence(request.getParameter("fejl")).map(this::say).orElse(null);
     }
 
     /** Whether one can log in with a password here. */
     public boolean isForm() {
         return form;
-    }
-
-    /** The identity providers one can come from. */
-    public List<SignOnWay> getWays() {
-        return ways.offered(back);
-    }
-
-    /** Why she has to log in again, where she was logged in: she wanted to leave, or her time was over. */
-    public String getNotice() {
-        String why = request.getParameter("ud");
-        if (why == null || problem != null) {
-            return null;
-        }
-        return "tid".equals(why) ? say("logIn.timeOver") : say("logIn.out");
     }
 
     /** The button "Log ind". */
