@@ -63,7 +63,7 @@ class AccessRequestIT {
 
         var administrator = browser.staff("seb.nordjylland", "/seb/anmodninger");
         administrator.follow("Afdelingslæge, Aalborg Universitetshospital").press("Afvis");
-        administrator.sees("Skriv, hvorfor anmodningen afvises.");
+        administrator.sees("Skriv, hvorfor anmodningen afvises.").reads("Brugernavn", "afdelingslaege");
         administrator.fill("Begrundelse", "Din leder skal godkende det først.").press("Afvis");
         administrator.sees("Anmodningen er afvist");
 

@@ -28,10 +28,16 @@ class OnboardingIT {
 
         says(administrator, "COOPERATION", "Færdig", "");
         administrator.sees("Skriv, hvilket dokument aftalen står i").sees("Trin færdige: 0 / 8");
+        administrator.reads("Navn", name);
         says(administrator, "COOPERATION", "Færdig", "Journalnr. 2026-77");
         administrator.sees("Gemt: Samarbejdsaftale.").sees("Trin færdige: 1 / 8");
         says(administrator, "TRAINING", "Ikke relevant", "");
         administrator.sees("Gemt: Undervisning.").sees("Trin færdige: 1 / 7");
+
+        administrator.fill("Navn", "Saltum Plejecenter").press("Ret oplysninger");
+        administrator.sees("Der er allerede en leverandør, der hedder Saltum Plejecenter.");
+        administrator.fill("Navn", name).fill("Stednavne", name + " Øst").press("Ret oplysninger");
+        administrator.sees("Oplysningerne er rettet.").sees(name + " Øst").seesNot(name + " Vest");
 
         var manager = browser.staff("risikomanager.jammerbugt", PROVIDERS);
         assertThat(row(manager, name)).containsText("1 / 7");

@@ -7,6 +7,7 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,9 +36,15 @@ public class AnswerView {
     private String reason;
     private String problem;
 
-    /** Looks the request up and proposes a login. */
-    public void open() {
+    /** Proposes a login, also where the other form of the page was sent. */
+    @PostConstruct
+    void propose() {
         login = getSheet().login();
+    }
+
+    /** Looks the request up, before anything of the page is written. */
+    public void open() {
+        getSheet();
     }
 
     /** "Opret bruger". */
