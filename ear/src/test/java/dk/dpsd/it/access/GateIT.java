@@ -32,8 +32,8 @@ class GateIT {
         return ShrinkWrap.create(WebArchive.class, "gate.war")
                 .addPackages(
                         true,
-                        // The schema, and whether it is there, is the deployed application's business.
-                        Filters.exclude(".*/(Schema|DatabaseReadiness)\\.class"),
+                        // The schema, whether it is there, and timers are the deployed application's business.
+                        Filters.exclude(".*/(Schema|DatabaseReadiness|RoleDelivery|ReviewReminders)\\.class"),
                         "dk.dpsd.access",
                         "dk.dpsd.organisation",
                         "dk.dpsd.seb",

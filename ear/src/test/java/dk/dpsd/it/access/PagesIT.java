@@ -46,7 +46,6 @@ class PagesIT {
         PAGES.put("/drift/mail", List.of("READ_MAIL_TROUBLE"));
         PAGES.put("/adgangslog", List.of("SEARCH_ACCESS_LOG", "READ_ACCOUNT_LOG"));
         PAGES.put("/seb", List.of("ADMINISTER_USERS"));
-        PAGES.put("/seb/anmod", List.of("REQUEST_ACCESS"));
         PAGES.put("/seb/anmodninger", List.of("ANSWER_ACCESS_REQUEST"));
         PAGES.put("/seb/gennemgang", List.of("REVIEW_USERS"));
         PAGES.put("/seb/leverandoerer", List.of("MANAGE_ONBOARDING"));
@@ -132,6 +131,16 @@ class PagesIT {
             assertThat(Http.visitor().get(page).uri().getPath()).as(page).isEqualTo("/log-ind");
         }
         assertThat(Http.visitor().get("/findes-ikke").uri().getPath()).isEqualTo("/log-ind");
+    }
+
+    /** Who has an account has nothing to ask for: she is led to her own start. */
+    @Test
+    void whoHasAnAccountIsLedAwayFromTheRequest() {
+        assertThat(LoggedIn.as("sagsbehandler.jammerbugt")
+                        .get("/seb/anmod")
+                        .uri()
+                        .getPath())
+                .isNotEqualTo("/seb/anmod");
     }
 
     /** No page of the inside is missing from this test. */
