@@ -21,7 +21,7 @@ import java.util.Map;
 /**
  * Takes the draft of a case from the script of its page: {@code POST /kladde/{publicId}}, the form's fields as typed. Comes
  * only after somebody typed, so that it keeps no idle session alive; and only with the signed word that the page got, which
- * names the person and the case.
+ * names the person and the case. Answers 204 where the draft is kept, and 200 where there is nothing to keep it with.
  */
 @WebServlet("/kladde/*")
 public class DraftServlet extends HttpServlet {
@@ -55,8 +55,14 @@ public class DraftServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        drafts.keep(id, version(request), fields(request));
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        int seen = version(request);
+        try {
+            drafts.keep(id, seen, fields(request));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (NotThereException e) {
+            // She had the page open, and the case is hers no longer: everyday, and her next click says it in words.
+            response.setStatus(HttpServletResponse.SC_OK);
+        }
     }
 
     private static PublicId publicId(HttpServletRequest request) {
