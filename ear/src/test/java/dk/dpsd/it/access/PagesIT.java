@@ -44,7 +44,7 @@ class PagesIT {
         PAGES.put("/sor", List.of("IMPORT_SOR"));
         PAGES.put("/drift/adgangslog", List.of("VERIFY_ACCESS_LOG"));
         PAGES.put("/drift/mail", List.of("READ_MAIL_TROUBLE"));
-        PAGES.put("/adgangslog", List.of("SEARCH_ACCESS_LOG", "READ_ACCOUNT_LOG"));
+        PAGES.put("/adgangslog", List.of("SEARCH_ACCESS_LOG", "READ_ACCOUNT_LOG", "READ_OPERATION_LOG"));
         PAGES.put("/seb", List.of("ADMINISTER_USERS"));
         PAGES.put("/seb/anmodninger", List.of("ANSWER_ACCESS_REQUEST"));
         PAGES.put("/seb/gennemgang", List.of("REVIEW_USERS"));

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Searches the log: the entries about the cases of a scope, or those about one organisation's people. */
+/** Searches the log: the entries about the cases of a scope, those about one organisation's people, or those about neither. */
 @Dependent
 public class LogSearchStore {
 
@@ -55,12 +55,26 @@ public class LogSearchStore {
                 + " on a.id = e.account and a.cvr = " + organisation + " where e.id in (select u.id from ("
                 + part("e.cvr" + asked, limit) + " union " + part("e.actor_cvr" + asked, limit) + ") u)"
                 + LogSql.newest(limit);
+        return join(rows(text, sql));
+    }
+
+    /** The newest entries that are about no case and concern no organisation, in two statements. */
+    public List<FoundEntry> aboutTheOperation(LogFilter filter, Optional<PageKey> after, int limit) {
+        var sql = new LogSql();
+        String text = "select " + FoundRows.COLUMNS + ", a.login from audit_entry e left join seb_user a"
+                + " on a.id = e.account and a.cvr is null where e.case_id is null and e.cvr is null"
+                + " and e.actor_cvr is null and " + sql.asked(filter, after) + sql.byOrAbout(filter)
+                + LogSql.newest(limit);
+        return join(rows(text, sql));
+    }
+
+    private List<Object[]> rows(String text, LogSql sql) {
         var query = em.createNativeQuery(text);
         for (int i = 0; i < sql.parameters().size(); i++) {
             query.setParameter(i + 1, sql.parameters().get(i));
         }
         List<?> rows = query.getResultList();
-        return join(rows.stream().map(row -> (Object[]) row).toList());
+        return rows.stream().map(row -> (Object[]) row).toList();
     }
 
     private static String part(String where, int limit) {

@@ -56,6 +56,7 @@ public enum Action {
     READ_ACCESS_LOG,
     SEARCH_ACCESS_LOG,
     READ_ACCOUNT_LOG,
+    READ_OPERATION_LOG,
 
     // User administration (SEB).
     ADMINISTER_USERS,

@@ -121,6 +121,9 @@ class LogSearchStoreIT {
                 .extracting(e -> e.stored().entry().deed())
                 .containsExactly("loggedIn", "listExported", "logInFailed");
         assertThat(aboutPeople(db, null, Optional.empty(), 10)).isEmpty();
+        assertThat(db.<List<FoundEntry>>inTransaction(em -> search(em).aboutTheOperation(ALL, Optional.empty(), 10)))
+                .extracting(e -> e.stored().entry().deed())
+                .containsExactly("logInUnknown");
     }
 
     @OnBothDatabases

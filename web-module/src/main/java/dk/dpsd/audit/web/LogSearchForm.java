@@ -1,7 +1,6 @@
 package dk.dpsd.audit.web;
 
 import dk.dpsd.audit.DeedKind;
-import dk.dpsd.audit.search.AccountLogSearch;
 import dk.dpsd.audit.search.CaseLogSearch;
 import dk.dpsd.audit.search.LogQuery;
 import dk.dpsd.audit.search.Provider;
@@ -34,7 +33,7 @@ public class LogSearchForm {
     CaseLogSearch cases;
 
     @Inject
-    AccountLogSearch accounts;
+    PeopleLog people;
 
     @Inject
     PlacePicker places;
@@ -70,7 +69,7 @@ public class LogSearchForm {
     public void export() {
         query().ifPresent(query -> {
             try {
-                var hits = fields.isPeople() ? accounts.export(query) : cases.export(query);
+                var hits = fields.isPeople() ? people.export(query) : cases.export(query);
                 Download.send("adgangslog-" + query.until() + ".csv", "text/csv;charset=UTF-8", csv.of(hits));
             } catch (RefusedException refused) {
                 problems.say("until", Words.say(language.texts("audit"), refused.key(), refused.arguments()));
@@ -87,7 +86,7 @@ public class LogSearchForm {
             return Optional.of(query);
         }
         String login = fields.getLogin().strip();
-        var person = fields.isPeople() ? accounts.person(login) : cases.person(query, login);
+        var person = fields.isPeople() ? people.person(login) : cases.person(query, login);
         return person.isPresent() ? person.map(query::of) : no("person", "search.person.none");
     }
 

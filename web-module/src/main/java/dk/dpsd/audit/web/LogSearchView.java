@@ -1,7 +1,6 @@
 package dk.dpsd.audit.web;
 
 import dk.dpsd.access.WhoAmI;
-import dk.dpsd.audit.search.AccountLogSearch;
 import dk.dpsd.audit.search.CaseLogSearch;
 import dk.dpsd.audit.search.LogHit;
 import dk.dpsd.organisation.OrganisationRegister;
@@ -27,7 +26,7 @@ public class LogSearchView {
     CaseLogSearch cases;
 
     @Inject
-    AccountLogSearch accounts;
+    PeopleLog people;
 
     @Inject
     OrganisationRegister register;
@@ -43,6 +42,7 @@ public class LogSearchView {
 
     private boolean mayCases;
     private boolean mayPeople;
+    private boolean mayOrganisation;
     private LogAddress asked;
     private Page<LogHit> page;
 
@@ -50,13 +50,14 @@ public class LogSearchView {
     void read() {
         var actions = whoAmI.me().actions();
         mayCases = actions.contains(Action.SEARCH_ACCESS_LOG);
-        mayPeople = actions.contains(Action.READ_ACCOUNT_LOG);
+        mayOrganisation = actions.contains(Action.READ_ACCOUNT_LOG);
+        mayPeople = mayOrganisation || actions.contains(Action.READ_OPERATION_LOG);
         asked = LogAddress.read(request, Clocks.today(clock), mayPeople && !mayCases);
     }
 
     /** Looks, which is written down; a post only asks anew. */
     public void open() {
-        page = asked.people() ? accounts.page(asked.query(), asked.after()) : cases.page(asked.query(), asked.after());
+        page = asked.people() ? people.page(asked.query(), asked.after()) : cases.page(asked.query(), asked.after());
     }
 
     LogAddress asked() {
@@ -80,6 +81,14 @@ public class LogSearchView {
 
     public boolean isPeople() {
         return asked.people();
+    }
+
+    /** What the page says of itself: a key of the texts. */
+    public String getLead() {
+        if (!asked.people()) {
+            return "search.lead.cases";
+        }
+        return mayOrganisation ? "search.lead.people" : "search.lead.operation";
     }
 
     /** Whether the caller has both logs to choose from. */
