@@ -2,55 +2,65 @@ package dk.dpsd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
-import dk.dpsd.shared.store.OnBothDatabases;
-import dk.dpsd.shared.store.TestDatabase;
+import dk.dpsd.shared.MemoryDatabase;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A role ends at midnight in Copenhagen, in winter, in summer, and on the nights on which the clocks change. */
+/** A role counts to the last moment of its last day in Copenhagen, and not a moment longer (design 12). */
 class RoleExpiryIT {
 
-    /** The last valid day, and the moment at which it is over. */
-    private static final Map<LocalDate, Instant> ENDS = Map.of(
-            LocalDate.of(2026, 11, 22), Instant.parse("2026-11-22T23:00:00Z"),
-            LocalDate.of(2026, 7, 1), Instant.parse("2026-07-01T22:00:00Z"),
-            LocalDate.of(2026, 3, 28), Instant.parse("2026-03-28T23:00:00Z"),
-            LocalDate.of(2026, 3, 29), Instant.parse("2026-03-29T22:00:00Z"),
-            LocalDate.of(2026, 10, 24), Instant.parse("2026-10-24T22:00:00Z"),
-            LocalDate.of(2026, 10, 25), Instant.parse("2026-10-25T23:00:00Z"));
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
-    @BeforeEach
-    void empty(TestDatabase db) {
-        db.doInTransaction(em -> {
-            em.createQuery("delete from RoleAssignment a").executeUpdate();
-            em.createQuery("delete from SebUser u").executeUpdate();
-        });
+    private static MemoryDatabase db;
+
+    @BeforeAll
+    static void open() {
+        db = new MemoryDatabase();
     }
 
-    @OnBothDatabases
-    void aRoleCountsUntilTheLastMicrosecondOfItsLastDay(TestDatabase db) {
-        ENDS.forEach((lastDay, end) -> db.doInTransaction(em -> {
+    @AfterAll
+    static void close() {
+        db.close();
+    }
+
+    @ParameterizedTest(name = "a role until {0}: {1}")
+    @CsvSource({
+        "2026-01-31, in winter",
+        "2026-07-31, in summer",
+        "2026-03-28, the evening before summer time begins",
+        "2026-03-29, the day summer time begins",
+        "2026-10-25, the day summer time ends",
+        "2028-02-29, a leap day",
+        "2026-12-31, the end of the year",
+    })
+    void itEndsAtMidnightInCopenhagen(LocalDate lastDay, String when) {
+        long user = db.inTransaction(em -> {
             var seb = new SebStore(em);
-            String login = "til." + lastDay;
-            long user = seb.add(new SebUser(login, login, login + "@demo.example", null, false))
-                    .id();
-            var row = new RoleAssignment(user, "dpsVogter", 7L, false, LocalDate.of(2026, 1, 1));
+            var person = seb.add(new SebUser("user." + lastDay, when, "x@demo.example", "29189439", false));
+            var row = new RoleAssignment(person.id(), Role.VOGTER.sebName(), 1L, true, lastDay.minusYears(1));
             row.until(lastDay);
-            row.delivered(Instant.parse("2026-01-01T00:00:00Z"));
+            row.delivered(lastDay.minusYears(1).atStartOfDay(COPENHAGEN).toInstant());
             seb.add(row);
-            assertThat(at(seb, end.minusNanos(1000)).of(user)).as(login).hasSize(1);
-            assertThat(at(seb, end).of(user)).as(login).isEmpty();
-        }));
+            return person.id();
+        });
+        var midnight = lastDay.plusDays(1).atStartOfDay(COPENHAGEN).toInstant();
+        assertThat(rolesAt(user, Clock.fixed(midnight.minusNanos(1000), ZoneOffset.UTC)))
+                .isOne();
+        assertThat(rolesAt(user, Clock.fixed(midnight, ZoneOffset.UTC))).isZero();
     }
 
-    private static Roles at(SebStore seb, Instant moment) {
-        return new Roles(seb, Clock.fixed(moment, ZoneOffset.UTC));
+    private static int rolesAt(long user, Clock clock) {
+        return db.inTransaction(
+                em -> new Roles(new SebStore(em), clock).of(user).size());
     }
 }

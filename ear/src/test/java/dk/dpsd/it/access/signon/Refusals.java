@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.it.Http;
 import dk.dpsd.it.Server;
+import dk.dpsd.it.access.LoggedIn;
 import java.time.Duration;
 import java.time.Instant;
+import org.jsoup.nodes.Element;
 
 /** How a refused sign-on must end: with one sentence, without a session, and with an entry of the log. */
 final class Refusals {
+
+    private static Http operator;
 
     private final String way;
     private final int before;
@@ -25,6 +29,19 @@ final class Refusals {
         assertThat(visitor.get(answer.header("Location")).page().text()).contains(sentence);
         isNobody(visitor);
         assertThat(reason()).isEqualTo(reason);
+        assertThat(newestEntrance()).contains("Log ind med MitID Erhverv afvist", reason);
+    }
+
+    /** What the operator reads first of those who came in or did not. */
+    private static String newestEntrance() {
+        if (operator == null) {
+            operator = LoggedIn.as("operator.national");
+        }
+        return operator.get("/adgangslog?handling=ENTRANCE").page().select("tbody tr").stream()
+                .map(Element::text)
+                .filter(row -> !row.contains("operator.national"))
+                .findFirst()
+                .orElse("");
     }
 
     static void isNobody(Http visitor) {
