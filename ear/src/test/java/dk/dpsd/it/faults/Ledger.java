@@ -48,9 +48,11 @@ final class Ledger {
                 connection,
                 "SELECT case_id, kind, recipient_address FROM mail_outbox WHERE case_id IS NOT NULL",
                 row -> of(row.getLong(1)).mails().add(row.getString(2) + " " + row.getString(3)));
-        each(connection, "SELECT case_id, deed FROM audit_entry", row -> of(row.getLong(1))
-                .deeds()
-                .add(row.getString(2)));
+        // That a mail left is told later, by the one who sent it.
+        each(
+                connection,
+                "SELECT case_id, deed FROM audit_entry WHERE case_id IS NOT NULL AND deed NOT LIKE 'mail%'",
+                row -> of(row.getLong(1)).deeds().add(row.getString(2)));
     }
 
     /** The reports with this headline: one for every report sent, however often. */
