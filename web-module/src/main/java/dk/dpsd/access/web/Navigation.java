@@ -61,11 +61,12 @@ public class Navigation {
         return me != null && me.actions().contains(Action.valueOf(action));
     }
 
-    /** Whether the page being shown is, or lies under, the tab's page. */
+    /** Whether the page being shown is, or lies under, the tab's page, and under no other tab's that lies deeper. */
     public boolean isHere(Tab tab) {
         Object path = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String here = path == null ? request.getRequestURI() : path.toString();
-        return here.equals(tab.getPath()) || here.startsWith(tab.getPath() + '/');
+        return Tab.over(path == null ? request.getRequestURI() : path.toString())
+                .filter(tab::equals)
+                .isPresent();
     }
 
     /** Whether somebody has come in who has no account yet. */

@@ -2,6 +2,9 @@ package dk.dpsd.access.web;
 
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.web.Address;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /** The tabs (faner) of the navigation, in their order; a user has those her roles give an action for. */
@@ -40,6 +43,13 @@ public enum Tab {
     /** Whether somebody who may do these things has the tab. */
     boolean isFor(Set<Action> allowed) {
         return actions.stream().anyMatch(allowed::contains);
+    }
+
+    /** The tab whose page a path is or lies under; of several, the deepest. */
+    static Optional<Tab> over(String path) {
+        return Arrays.stream(values())
+                .filter(tab -> path.equals(tab.getPath()) || path.startsWith(tab.getPath() + '/'))
+                .max(Comparator.comparingInt(tab -> tab.getPath().length()));
     }
 
     public String getPath() {
