@@ -4,7 +4,9 @@ import dk.dpsd.access.LogInOutcome.Paused;
 import dk.dpsd.access.LogInOutcome.Refused;
 import dk.dpsd.access.LogInOutcome.Welcome;
 import dk.dpsd.access.model.Credential;
+import dk.dpsd.access.model.ExternalIdentity;
 import dk.dpsd.access.store.CredentialStore;
+import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
@@ -29,6 +31,9 @@ public class LogIn {
 
     @Inject
     CredentialStore credentials;
+
+    @Inject
+    IdentityStore identities;
 
     @Inject
     Entrances entrances;
@@ -73,20 +78,25 @@ public class LogIn {
         return new Welcome(user.id(), user.login());
     }
 
-    /** The caller logs out. */
-    @Requires(Action.READ_OWN_ACCOUNT)
+    /** The caller logs out; who has no account has nothing to be told of. */
+    @Requires(Action.LOG_IN)
     public void leave() {
-        seb.user(caller.requireId()).ifPresent(entrances::left);
+        caller.id().flatMap(seb::user).ifPresent(entrances::left);
     }
 
     /**
      * A session ended without its owner.
      *
-     * @param login whose it was
+     * @param principal as the container called her
      */
     @Requires(Action.LOG_IN)
-    public void wasLeft(String login) {
-        seb.byLogin(login).ifPresent(entrances::wasLeft);
+    public void wasLeft(String principal) {
+        Principals.identity(principal)
+                .flatMap(identities::find)
+                .map(ExternalIdentity::account)
+                .flatMap(seb::user)
+                .or(() -> seb.byLogin(principal))
+                .ifPresent(entrances::wasLeft);
     }
 
     /** The accounts the login page offers; none outside the demo. */

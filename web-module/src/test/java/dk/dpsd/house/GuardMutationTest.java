@@ -88,6 +88,7 @@ class GuardMutationTest {
                         "Identity.of",
                         "LogIn.attempt",
                         "LogIn.demoAccounts",
+                        "LogIn.leave",
                         "LogIn.wasLeft",
                         "OrganisationRegister.findPlaces",
                         "OrganisationRegister.findPlacesOf",
