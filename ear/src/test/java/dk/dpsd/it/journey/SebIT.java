@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ class SebIT {
     private static final String KAAS = "Plejecenter Kaas";
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+
+    /** As the browser of the tests wants a day typed. */
+    private static final String TYPED_TODAY =
+            LocalDate.now(ZoneId.of("Europe/Copenhagen")).format(DateTimeFormatter.ofPattern("MMddyyyy"));
 
     private final String login = "prøve."
             + new Random().ints(6, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
@@ -114,6 +119,26 @@ class SebIT {
                 .sees("gives efter vejledningen på kommunens øverste enhed")
                 .sees("Brugeren kan vælges som sagsbehandler (brugeropslag) for sager på Plejecenter Kaas")
                 .findsPageAccessible();
+    }
+
+    /** Without a mouse, as far as to what giving the role would do. */
+    @Test
+    void whatARoleWouldDoIsReachedByKeyboardAlone(Browser browser) {
+        var administrator = browser.staff("seb.jammerbugt");
+        administrator.open("/seb");
+        var keys = new Keyboard(administrator.page());
+        keys.goTo("Vogter, Plejecenter Kaas").press("Enter");
+        administrator.isAt("/seb/bruger/").sees("Giv en rolle");
+        keys.goTo("Rolle").type("Planadministrator");
+        keys.goTo("Søg sted").type("Plejecenter Kaas");
+        administrator.sees("Plejecenter Kaas · Jammerbugt Kommune").settles();
+        keys.goTo("Plejecenter Kaas").press("Space");
+        keys.goTo("Gælder fra").type(TYPED_TODAY);
+        keys.goTo("Godkendt af").type("Leder Ledersen");
+        keys.goTo("Godkendt den").type(TYPED_TODAY);
+        keys.goTo("Dokument").type("J.nr. 2026-15");
+        keys.goTo("Vis hvad der sker").press("Enter");
+        administrator.sees("Ingen postkasser og ingen brugeropslag ændres.");
     }
 
     /** The pages on a telephone, and the page of the operator. */
