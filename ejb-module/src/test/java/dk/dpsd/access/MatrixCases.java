@@ -1,18 +1,10 @@
 package dk.dpsd.access;
 
 import dk.dpsd.access.model.CaseGrant;
-import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.DropReason;
-import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.LastChange;
-import dk.dpsd.casework.model.Occurrence;
-import dk.dpsd.casework.model.PossibleConsequence;
-import dk.dpsd.casework.model.Precision;
-import dk.dpsd.casework.model.Report;
-import dk.dpsd.casework.model.ReporterKind;
-import dk.dpsd.casework.model.SeverityAssessment;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.organisation.model.SorUnit;
@@ -97,7 +89,7 @@ final class MatrixCases {
             return Optional.empty();
         }
         List<Long> path = relation == Relation.IN_UNIT ? List.of(UNIT, BELOW) : List.of(ELSEWHERE);
-        var incident = new IncidentCase(report(new CasePlace(path, "Sted", null, false)), CHANGE);
+        var incident = new IncidentCase(World.report(new CasePlace(path, "Sted", null, false)), CHANGE);
         incident.numbered("2026-000000-0");
         incident.liesIn(
                 relation == Relation.UNROUTED ? null : relation == Relation.IN_MAILBOX ? (Long) UNIT : ELSEWHERE);
@@ -126,18 +118,5 @@ final class MatrixCases {
                 incident.delete(DropReason.TEST, "Testsag", dropper, CHANGE);
             }
         }
-    }
-
-    private static Report.Submitted report(CasePlace place) {
-        return new Report.Submitted(
-                ReporterKind.STAFF,
-                "Overskrift",
-                "Hvad der skete",
-                place,
-                null,
-                new Occurrence(Precision.UNKNOWN, null, Precision.UNKNOWN, null),
-                new SeverityAssessment(ActualConsequence.MILD, PossibleConsequence.MILD),
-                new Identifiers(null, null, null),
-                "key");
     }
 }

@@ -181,7 +181,7 @@ public final class World {
         return new LastChange("nogen", BEGIN.plusSeconds(random.nextInt(8)), "reported");
     }
 
-    private static Report.Submitted report(CasePlace place) {
+    static Report.Submitted report(CasePlace place) {
         return new Report.Submitted(
                 ReporterKind.STAFF,
                 "Overskrift",

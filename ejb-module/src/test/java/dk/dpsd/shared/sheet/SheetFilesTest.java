@@ -29,13 +29,28 @@ class SheetFilesTest {
                     Arrays.asList("=1+1", -3, DAY, null, "")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1"})
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"x\")",
+                "+1",
+                "-1+cmd|' /C calc'!A0",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "＝1",
+                " =1",
+                "\u00a0=1",
+                "\ufeff=1",
+                "|calc",
+                "%0A=1"
+            })
     void aTextThatBeginsLikeAFormulaIsNone(String text) {
         assertThat(Cells.safe(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Anne-Mette", "a=b", "1-2", "'=1", "10 %"})
+    @ValueSource(strings = {"", "Anne-Mette", "a=b", "1-2", "-17", "-0,5", "2026-000123-7", "'=1", "10 %"})
     void everyOtherTextIsLeftAlone(String text) {
         assertThat(Cells.safe(text)).isEqualTo(text);
     }

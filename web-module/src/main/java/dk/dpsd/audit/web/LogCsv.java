@@ -3,9 +3,13 @@ package dk.dpsd.audit.web;
 import dk.dpsd.audit.LogLine;
 import dk.dpsd.audit.search.LogHit;
 import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.CsvExport;
+import dk.dpsd.shared.sheet.CsvFile;
+import dk.dpsd.shared.sheet.Sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +26,22 @@ public class LogCsv {
     LogWords words;
 
     byte[] of(List<LogHit> hits) {
-        var csv = new CsvExport(Stream.of("at", "deed", "actor", "roles", "case", "account", "address", "changes")
+        var header = Stream.of("at", "deed", "actor", "roles", "case", "account", "address", "changes")
                 .map(column -> words.say("column." + column))
-                .toList());
-        hits.forEach(hit -> csv.row(cells(hit)));
-        return csv.bytes();
+                .toList();
+        var file = new ByteArrayOutputStream();
+        try {
+            CsvFile.write(
+                    new Sheet(
+                            "adgangslog", header, hits.stream().map(this::cells).toList()),
+                    file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
-    private List<String> cells(LogHit hit) {
+    private List<Object> cells(LogHit hit) {
         LogLine line = hit.line();
         return Arrays.asList(
                 MOMENT.format(line.at().atZone(Clocks.COPENHAGEN)),
