@@ -49,8 +49,8 @@ class KillDuringSendIT {
     }
 
     private void killWhileSending(ServerProcess server, int round) {
-        var senders = new Senders(server.url(), "runde " + round, PEOPLE);
-        Server.pause(Duration.ofMillis(500 + moments.nextInt(2500)));
+        var senders = new Senders(server.url(), "runde " + round, PEOPLE).awaitPressing();
+        Server.pause(Duration.ofMillis(moments.nextInt(2500)));
         server.kill();
         var pressed = senders.stop();
         server.start();

@@ -1,7 +1,10 @@
 package dk.dpsd.it.faults;
 
 import dk.dpsd.it.Http;
+import dk.dpsd.it.Server;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -14,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Several people who report one after the other until they are told to stop, or the server is gone. */
 final class Senders {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String url;
     private final String round;
@@ -30,6 +35,18 @@ final class Senders {
             String name = round + "-" + person;
             work.add(this.people.submit(() -> report(name)));
         }
+    }
+
+    /** Waits until the first has the form filled in and presses: a machine at work needs long to get there. */
+    Senders awaitPressing() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (presses.isEmpty()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("nobody came to press Send in round " + round);
+            }
+            Server.pause(Duration.ofMillis(20));
+        }
+        return this;
     }
 
     /** Waits for everybody to notice, and gives all that was pressed. What went wrong in a thread comes out here. */
