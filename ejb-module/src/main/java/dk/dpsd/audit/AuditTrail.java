@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes the access log (Adgangslog; R-LOG-01, R-LOG-03, R-LOG-04): whatever any street says happened, to a case or
@@ -51,7 +52,9 @@ public class AuditTrail {
     void record(@Observes RecordsDeed deed) {
         var about = new Subject(null, deed.account(), deed.cvr());
         if (user.id().isEmpty() && deed.account() == null && user.address().isPresent()) {
-            flood.admit(address(), Clocks.now(clock)).ifPresent(unwritten -> write(about, deed.deed(), unwritten));
+            flood.admit(address(), Clocks.now(clock))
+                    .map(unwritten -> Stream.concat(deed.changes().stream(), unwritten.stream()))
+                    .ifPresent(said -> write(about, deed.deed(), said.toList()));
         } else {
             write(about, deed.deed(), deed.changes());
         }

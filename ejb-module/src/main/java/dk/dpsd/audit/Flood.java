@@ -18,7 +18,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Flood {
 
-    static final int EACH = 30;
+    static final int EACH = 60;
     static final int TOGETHER = 300;
 
     private static final Duration WHILE = Duration.ofMinutes(1);
