@@ -4,7 +4,6 @@ import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.Records;
-import dk.dpsd.shared.model.Sensitivity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -29,8 +28,7 @@ class Erasure {
         List<FieldChange> counts = new ArrayList<>();
         streets.stream().sorted(Comparator.comparing(ErasesCaseData::street)).forEach(street -> {
             int gone = street.erase(incident.id());
-            counts.add(
-                    new FieldChange("erased." + street.street(), Sensitivity.HARMLESS, null, Integer.toString(gone)));
+            counts.add(FieldChange.harmless("erased." + street.street(), null, Integer.toString(gone)));
         });
         log.fire(new Records(incident.id(), incident.publicId(), "erased", counts));
     }

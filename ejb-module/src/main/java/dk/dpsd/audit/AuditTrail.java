@@ -70,7 +70,8 @@ public class AuditTrail {
             write(
                     about,
                     "denied",
-                    List.of(Changes.now("action", attempt.action().name())));
+                    List.of(FieldChange.harmless(
+                            "action", null, attempt.action().name())));
         });
     }
 

@@ -47,8 +47,9 @@ class Flood {
         }
         together++;
         written.merge(from, 1, Integer::sum);
-        var said =
-                unwritten == 0 ? List.<FieldChange>of() : List.of(Changes.now("unwritten", Long.toString(unwritten)));
+        var said = unwritten == 0
+                ? List.<FieldChange>of()
+                : List.of(FieldChange.harmless("unwritten", null, Long.toString(unwritten)));
         unwritten = 0;
         return Optional.of(said);
     }

@@ -1,12 +1,8 @@
 package dk.dpsd.reporting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import dk.dpsd.shared.model.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The code on a receipt: 128 bits computed from the form's key and the installation's secret, so that the same form gets
@@ -18,27 +14,12 @@ final class ReceiptCode {
 
     /** The code in hexadecimal, whose signs nobody mixes up, in groups of four. */
     static String of(String idempotencyKey, byte[] secret) {
-        byte[] bits = Arrays.copyOf(hmac("receipt " + idempotencyKey, secret), 16);
+        byte[] bits = Arrays.copyOf(Sha256.keyed(secret, "receipt " + idempotencyKey), 16);
         return HexFormat.of().withUpperCase().formatHex(bits).replaceAll("(.{4})(?!$)", "$1-");
     }
 
     /** What is stored: SHA-256 in hex. */
     static String digest(String code) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
-    }
-
-    private static byte[] hmac(String text, byte[] secret) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HmacSHA256", e);
-        }
+        return Sha256.hex(code);
     }
 }

@@ -10,6 +10,7 @@ import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserStore;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.TellsPeople;
 import jakarta.enterprise.context.Dependent;
@@ -82,7 +83,7 @@ public class CombinationWatch {
                 account,
                 user.cvr(),
                 "combinationNeutralised",
-                List.of(UserChanges.harmless("roles", combination, kept))));
+                List.of(FieldChange.harmless("roles", combination, kept))));
         if (user.cvr() != null) {
             tell(user.cvr());
         }

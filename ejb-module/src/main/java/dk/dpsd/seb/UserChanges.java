@@ -21,7 +21,7 @@ public final class UserChanges {
         add(changes, "email", before == null ? null : before.email(), after.email());
         String wasSuperuser = before == null ? null : Boolean.toString(before.superuser());
         if (!Boolean.toString(after.superuser()).equals(wasSuperuser)) {
-            changes.add(harmless("superuser", wasSuperuser, Boolean.toString(after.superuser())));
+            changes.add(FieldChange.harmless("superuser", wasSuperuser, Boolean.toString(after.superuser())));
         }
         return changes;
     }
@@ -34,14 +34,15 @@ public final class UserChanges {
 
     /** A role row that came. */
     public static List<FieldChange> given(RoleAssignment row) {
-        List<FieldChange> changes = new ArrayList<>(List.of(harmless("role", null, text(row))));
+        List<FieldChange> changes = new ArrayList<>(List.of(FieldChange.harmless("role", null, text(row))));
         if (row.provider() != null) {
-            changes.add(harmless("provider", null, Long.toString(row.provider())));
+            changes.add(FieldChange.harmless("provider", null, Long.toString(row.provider())));
         }
         if (row.approval() != null) {
             changes.add(new FieldChange(
                     "approvedBy", Sensitivity.PERSONAL, null, row.approval().by()));
-            changes.add(harmless("approvedOn", null, row.approval().on().toString()));
+            changes.add(
+                    FieldChange.harmless("approvedOn", null, row.approval().on().toString()));
             changes.add(new FieldChange(
                     "approvalReference",
                     Sensitivity.FREE_TEXT,
@@ -53,18 +54,14 @@ public final class UserChanges {
 
     /** A role row that went. */
     public static List<FieldChange> taken(RoleAssignment row) {
-        return List.of(harmless("role", text(row), null));
+        return List.of(FieldChange.harmless("role", text(row), null));
     }
 
     /** A role row that got another last day. */
     public static List<FieldChange> until(RoleAssignment row, LocalDate before) {
         return List.of(
-                harmless("role", text(row), text(row)),
-                harmless("validTo", Objects.toString(before, null), Objects.toString(row.validTo(), null)));
-    }
-
-    public static FieldChange harmless(String field, String before, String after) {
-        return new FieldChange(field, Sensitivity.HARMLESS, before, after);
+                FieldChange.harmless("role", text(row), text(row)),
+                FieldChange.harmless("validTo", Objects.toString(before, null), Objects.toString(row.validTo(), null)));
     }
 
     /** A row in one line: role, SOR code, reach and first day. */

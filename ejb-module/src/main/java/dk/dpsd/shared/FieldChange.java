@@ -10,4 +10,10 @@ import dk.dpsd.shared.model.Sensitivity;
  * @param before the earlier value as text, or null
  * @param after the new value as text, or null
  */
-public record FieldChange(String field, Sensitivity sensitivity, String before, String after) {}
+public record FieldChange(String field, Sensitivity sensitivity, String before, String after) {
+
+    /** A change of something that is neither personal nor free text. */
+    public static FieldChange harmless(String field, String before, String after) {
+        return new FieldChange(field, Sensitivity.HARMLESS, before, after);
+    }
+}

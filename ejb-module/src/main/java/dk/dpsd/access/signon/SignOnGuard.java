@@ -7,18 +7,14 @@ import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Sensitivity;
+import dk.dpsd.shared.model.Sha256;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 
 /** What stands around a sign-on on all nodes: each answer of a provider opens once, and who was refused is written down. */
@@ -44,7 +40,7 @@ public class SignOnGuard {
     public boolean spend(String token) {
         var now = Clocks.now(clock);
         spent.forgetBefore(now);
-        return spent.spend(new SpentToken(digest(token), now.plus(KEPT)));
+        return spent.spend(new SpentToken(Sha256.hex(token), now.plus(KEPT)));
     }
 
     /** Writes down that somebody was refused. The log of the server has it too, for the operator. */
@@ -55,17 +51,6 @@ public class SignOnGuard {
                 null,
                 null,
                 "logInRefused",
-                List.of(
-                        new FieldChange("way", Sensitivity.HARMLESS, null, way),
-                        new FieldChange("reason", Sensitivity.HARMLESS, null, reason.code()))));
-    }
-
-    private static String digest(String token) {
-        try {
-            byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+                List.of(FieldChange.harmless("way", null, way), FieldChange.harmless("reason", null, reason.code()))));
     }
 }

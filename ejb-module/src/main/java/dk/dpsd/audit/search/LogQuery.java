@@ -1,6 +1,5 @@
 package dk.dpsd.audit.search;
 
-import dk.dpsd.audit.Changes;
 import dk.dpsd.audit.DeedKind;
 import dk.dpsd.shared.FieldChange;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ public record LogQuery(
 
     private static void add(List<FieldChange> criteria, String field, Object value) {
         if (value != null) {
-            criteria.add(Changes.now(field, value.toString()));
+            criteria.add(FieldChange.harmless(field, null, value.toString()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dk.dpsd.audit.search;
 
-import dk.dpsd.audit.Changes;
 import dk.dpsd.audit.model.FoundEntry;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
@@ -64,7 +63,7 @@ class LogReading {
             }
         } while (chunk.size() == CHUNK);
         List<FieldChange> said = new ArrayList<>(query.criteria());
-        said.add(Changes.now("count", Integer.toString(hits.size())));
+        said.add(FieldChange.harmless("count", null, Integer.toString(hits.size())));
         tell("logExported", said);
         return hits;
     }

@@ -1,10 +1,10 @@
 package dk.dpsd.audit.subject;
 
-import dk.dpsd.audit.Changes;
 import dk.dpsd.audit.model.StoredEntry;
 import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.Records;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -44,7 +44,7 @@ public class DataSubjectLog {
         var words = new SubjectLines(tree.current());
         List<SubjectLine> lines =
                 entries(incident.id()).stream().map(e -> words.line(e.entry())).toList();
-        var count = Changes.now("count", Integer.toString(lines.size()));
+        var count = FieldChange.harmless("count", null, Integer.toString(lines.size()));
         log.fire(new Records(incident.id(), publicId, "logExtracted", List.of(count)));
         return new SubjectExtract(incident.caseNumber(), lines);
     }

@@ -7,7 +7,6 @@ import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Records;
 import dk.dpsd.shared.model.PublicId;
-import dk.dpsd.shared.model.Sensitivity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -44,7 +43,7 @@ class GrantNews {
         List<FieldChange> changes = new ArrayList<>();
         // Whose it is stands in the entry also where only level or end changed.
         String former = deed.equals("accessChanged") ? null : before.login();
-        changes.add(new FieldChange("grantee", Sensitivity.HARMLESS, former, after.login()));
+        changes.add(FieldChange.harmless("grantee", former, after.login()));
         add(changes, "grantLevel", before.level(), after.level());
         add(changes, "grantEnd", before.until(), after.until());
         log.fire(new Records(caseId, publicId, deed, changes));
@@ -52,7 +51,7 @@ class GrantNews {
 
     private static void add(List<FieldChange> changes, String field, String before, String after) {
         if (!Objects.equals(before, after)) {
-            changes.add(new FieldChange(field, Sensitivity.HARMLESS, before, after));
+            changes.add(FieldChange.harmless(field, before, after));
         }
     }
 }

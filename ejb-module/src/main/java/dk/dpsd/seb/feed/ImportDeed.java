@@ -69,7 +69,7 @@ public class ImportDeed {
         List<FieldChange> changes =
                 UserChanges.between(ImportPlan.form(user), change.row().user());
         if (!change.row().cvr().equals(user.cvr())) {
-            changes.add(UserChanges.harmless("cvr", user.cvr(), change.row().cvr()));
+            changes.add(FieldChange.harmless("cvr", user.cvr(), change.row().cvr()));
         }
         var form = change.row().user();
         user.describe(form.name(), form.email(), form.superuser());

@@ -2,22 +2,20 @@ package dk.dpsd.seb.feed;
 
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.extract.BadFileException;
-import dk.dpsd.seb.UserChanges;
 import dk.dpsd.seb.model.ImportCounts;
 import dk.dpsd.seb.model.RoleImportLine;
 import dk.dpsd.seb.model.RoleImportRecord;
 import dk.dpsd.seb.store.RoleImportStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
+import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
+import dk.dpsd.shared.model.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Takes a file of role rows in, all of it or nothing, and leaves a report. */
@@ -55,7 +53,7 @@ public class ImportRound {
      * @return the report's id
      */
     long take(byte[] content, String fileName, boolean confirmed) {
-        var record = new RoleImportRecord(Clocks.now(clock), caller.name(), cut(fileName), digest(content));
+        var record = new RoleImportRecord(Clocks.now(clock), caller.name(), cut(fileName), Sha256.hex(content));
         try {
             List<FileRow> rows = RoleFile.read(content);
             imports.takeTurn();
@@ -75,7 +73,7 @@ public class ImportRound {
         record.refused(key, detail);
         imports.add(record);
         log.fire(new RecordsDeed(
-                null, null, "rolesRefused", List.of(UserChanges.harmless("file", null, record.fileName()))));
+                null, null, "rolesRefused", List.of(FieldChange.harmless("file", null, record.fileName()))));
     }
 
     private void compare(RoleImportRecord record, UsableRows rows, boolean confirmed) {
@@ -94,20 +92,12 @@ public class ImportRound {
                     null,
                     "rolesImported",
                     List.of(
-                            UserChanges.harmless("file", null, record.fileName()),
-                            UserChanges.harmless("given", null, Integer.toString(counts.rowsGiven())),
-                            UserChanges.harmless("ended", null, Integer.toString(counts.rowsEnded())))));
+                            FieldChange.harmless("file", null, record.fileName()),
+                            FieldChange.harmless("given", null, Integer.toString(counts.rowsGiven())),
+                            FieldChange.harmless("ended", null, Integer.toString(counts.rowsEnded())))));
         }
         rows.problems()
                 .forEach(one -> imports.add(new RoleImportLine(record.id(), one.line(), one.reason(), one.detail())));
-    }
-
-    static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static String cut(String name) {

@@ -3,6 +3,7 @@ package dk.dpsd.seb.feed;
 import dk.dpsd.seb.SebSource;
 import dk.dpsd.seb.model.RoleImportRecord;
 import dk.dpsd.seb.store.RoleImportStore;
+import dk.dpsd.shared.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public class WatchedFile {
             return;
         }
         byte[] content = content(file);
-        if (!newestDigest().equals(Optional.of(ImportRound.digest(content)))) {
+        if (!newestDigest().equals(Optional.of(Sha256.hex(content)))) {
             round.take(content, name, false);
         }
     }

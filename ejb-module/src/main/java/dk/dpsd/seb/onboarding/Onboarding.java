@@ -13,7 +13,6 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PublicId;
-import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -110,7 +109,7 @@ public class Onboarding {
     }
 
     private void record(PrivateProvider provider, String deed, String field, String before, String after) {
-        var change = new FieldChange(field, Sensitivity.HARMLESS, before, after);
+        var change = FieldChange.harmless(field, before, after);
         records.fire(new RecordsDeed(null, provider.ownerCvr(), deed, List.of(change)));
     }
 }

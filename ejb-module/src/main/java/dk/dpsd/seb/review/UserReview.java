@@ -12,7 +12,6 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -92,13 +91,13 @@ public class UserReview {
     @Requires(Action.REVIEW_USERS)
     public List<ReviewedUser> export() {
         var users = reviewing.users(home.cvr(), false, 0, EVERYBODY, home.account());
-        var count = new FieldChange("count", Sensitivity.HARMLESS, null, Integer.toString(users.size()));
+        var count = FieldChange.harmless("count", null, Integer.toString(users.size()));
         records.fire(new RecordsDeed(null, home.cvr(), "usersExported", List.of(count)));
         return users;
     }
 
     private void record(RoleAssignment role, String deed) {
-        var change = new FieldChange("role", Sensitivity.HARMLESS, role.roleName(), null);
+        var change = FieldChange.harmless("role", role.roleName(), null);
         records.fire(new RecordsDeed(role.userId(), home.cvr(), deed, List.of(change)));
     }
 }

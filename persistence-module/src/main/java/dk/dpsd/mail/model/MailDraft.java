@@ -1,9 +1,6 @@
 package dk.dpsd.mail.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dk.dpsd.shared.model.Sha256;
 import java.util.Locale;
 
 /**
@@ -19,17 +16,8 @@ public record MailDraft(
      * The address itself stands only in its own column.
      */
     public String dedupKey() {
-        String about = caseId == null ? digest(String.valueOf(body)) : caseId.toString();
+        String about = caseId == null ? Sha256.hex(String.valueOf(body)) : caseId.toString();
         return kind + ":" + about + ":"
-                + digest(String.valueOf(recipientAddress).toLowerCase(Locale.ROOT));
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+                + Sha256.hex(String.valueOf(recipientAddress).toLowerCase(Locale.ROOT));
     }
 }

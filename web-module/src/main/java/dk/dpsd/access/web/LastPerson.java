@@ -1,16 +1,13 @@
 package dk.dpsd.access.web;
 
 import dk.dpsd.access.FormSecret;
+import dk.dpsd.shared.model.Sha256;
 import dk.dpsd.shared.web.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Whose session ended in this browser: whoever logs in after it is led back to where it ended only if she is the same.
@@ -45,13 +42,7 @@ public class LastPerson {
     }
 
     private String digest(String login) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.key(), "HmacSHA256"));
-            byte[] bytes = mac.doFinal(("last-person|" + login).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
-        }
+        byte[] bytes = Sha256.keyed(secret.key(), "last-person|" + login);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
