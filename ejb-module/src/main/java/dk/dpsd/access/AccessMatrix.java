@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ final class AccessMatrix {
     private record Cell(Column column, Action action) {}
 
     private final Map<Cell, List<Grant>> cells = new HashMap<>();
+    private final Map<Column, Set<Action>> actions = new HashMap<>();
     private final Set<String> lines = new HashSet<>();
     private final Set<Action> named = EnumSet.noneOf(Action.class);
 
@@ -99,6 +101,8 @@ final class AccessMatrix {
             if (!cell.isEmpty()) {
                 cells.computeIfAbsent(new Cell(column, action), c -> new ArrayList<>())
                         .addAll(permissions(relation, cell));
+                actions.computeIfAbsent(column, c -> EnumSet.noneOf(Action.class))
+                        .add(action);
             }
         }
     }
@@ -132,10 +136,7 @@ final class AccessMatrix {
     }
 
     Set<Action> actions(Column column) {
-        return cells.keySet().stream()
-                .filter(cell -> cell.column().equals(column))
-                .map(Cell::action)
-                .collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(actions.getOrDefault(column, Set.of()));
     }
 
     List<Grant> grants(Column column, Action action) {
