@@ -2,18 +2,13 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
-import dk.dpsd.mail.model.MailDraft;
-import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseWithoutMailbox;
 import dk.dpsd.seb.CombinationNeutralised;
-import dk.dpsd.shared.Clocks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,43 +19,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
 
     @Inject
-    OutboxStore store;
-
-    @Inject
-    MailRecords records;
-
-    @Inject
-    Clock clock;
+    Post post;
 
     @Inject
     @ConfigProperty(name = "dpsd.base-url", defaultValue = "http://localhost:9080")
     String baseUrl;
 
     void tell(@Observes CaseReachedMailbox event) {
-        write(new MailWriter(baseUrl).mails(event));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 
     void tell(@Observes CaseReachedVogter event) {
-        write(new MailWriter(baseUrl).mails(event));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 
     void tell(@Observes CaseAssigned event) {
-        write(new MailWriter(baseUrl).mails(event));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 
     void tell(@Observes CaseGranted event) {
-        write(new MailWriter(baseUrl).mails(event));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 
     void tell(@Observes CaseWithoutMailbox event) {
-        write(new MailWriter(baseUrl).mails(event));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 
     void tell(@Observes CombinationNeutralised event) {
-        write(new MailWriter(baseUrl).mails(event));
-    }
-
-    private void write(List<MailDraft> mails) {
-        mails.forEach(mail -> store.add(mail, Clocks.now(clock)).ifPresent(records::tell));
+        post.lay(new MailWriter(baseUrl).mails(event));
     }
 }
