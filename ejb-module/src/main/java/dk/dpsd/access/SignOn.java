@@ -3,6 +3,7 @@ package dk.dpsd.access;
 import dk.dpsd.access.model.ExternalIdentity;
 import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.access.store.IdentityStore;
+import dk.dpsd.seb.UserRules;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
@@ -13,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Lets in whom an identity provider vouches for (MitID Erhverv, domain D.2), with an account here or without one yet
@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
  */
 @Stateless
 public class SignOn {
-
-    private static final Pattern CVR = Pattern.compile("\\d{8}");
 
     @Inject
     IdentityStore identities;
@@ -43,7 +41,7 @@ public class SignOn {
         if (clean.subject() == null) {
             throw new RefusedException("signOn.noSubject");
         }
-        if (clean.cvr() == null || !CVR.matcher(clean.cvr()).matches()) {
+        if (!UserRules.isCvr(clean.cvr())) {
             throw new RefusedException("signOn.noCvr");
         }
         ExternalIdentity identity = keep(clean);

@@ -31,13 +31,7 @@ public record Consequences(List<MailboxChange> mailboxes, List<Elsewhere> report
      * @param otherwise where the reports came from before it, or go to after it
      */
     public record MailboxChange(String unit, Receives before, Receives after, String otherwise)
-            implements Serializable {
-
-        /** Whether reports come here that went elsewhere before. */
-        public boolean gains() {
-            return after.compareTo(before) > 0;
-        }
-    }
+            implements Serializable {}
 
     /** So many reports placed on a unit would have gone to another mailbox. */
     public record Elsewhere(String unit, long number, String before, String after) implements Serializable {}

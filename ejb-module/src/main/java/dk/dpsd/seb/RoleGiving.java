@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gives roles and takes them away, within the caller's own organisation, and says beforehand what that does. */
@@ -61,7 +62,7 @@ public class RoleGiving {
     /** The roles the caller may give in her organisation. */
     @Requires(Action.ADMINISTER_USERS)
     public List<Role> offered() {
-        GivingRules rules = rules();
+        GivingRules rules = rules(Set.of());
         return Arrays.stream(Role.values()).filter(rules::isOffered).toList();
     }
 
@@ -87,7 +88,7 @@ public class RoleGiving {
     @Requires(Action.ADMINISTER_USERS)
     public RolePreview preview(long user, RoleForm form) {
         List<RoleAssignment> rows = rowsOf(user);
-        rules().check(form, rows);
+        rules(agreed()).check(form, rows);
         return foresight.ofGiving(user, rows, form);
     }
 
@@ -95,7 +96,7 @@ public class RoleGiving {
     @Requires(Action.ADMINISTER_USERS)
     public void give(long user, int seenEdition, RoleForm form) {
         edits.apply(new UserEdits.Wish(user, seenEdition, "roleGiven"), locked -> {
-            rules().check(form, users.rowsOf(List.of(user)));
+            rules(agreed()).check(form, users.rowsOf(List.of(user)));
             var row = new RoleAssignment(user, form.role().sebName(), form.unit(), form.subUnits(), form.from());
             row.until(form.to());
             row.forProvider(form.provider());
@@ -160,8 +161,11 @@ public class RoleGiving {
         return users.rowsOf(List.of(user));
     }
 
-    private GivingRules rules() {
-        var agreed = providers().stream().map(AgreedProvider::id).collect(Collectors.toSet());
-        return new GivingRules(edits.ownCvr(), tree.current(), Clocks.today(clock), agreed);
+    private Set<Long> agreed() {
+        return providers().stream().map(AgreedProvider::id).collect(Collectors.toSet());
+    }
+
+    private GivingRules rules(Set<Long> agreedProviders) {
+        return new GivingRules(edits.ownCvr(), tree.current(), Clocks.today(clock), agreedProviders);
     }
 }

@@ -5,7 +5,6 @@ import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserStore;
 import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RecordsDeed;
@@ -15,7 +14,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -28,17 +26,16 @@ public class UserEdits {
     private final UserStore users;
     private final SebStore seb;
     private final SebSource source;
-    private final CurrentUser caller;
+    private final Home home;
     private final Clock clock;
     private final Event<RecordsDeed> log;
 
     @Inject
-    public UserEdits(
-            UserStore users, SebStore seb, SebSource source, CurrentUser caller, Clock clock, Event<RecordsDeed> log) {
+    public UserEdits(UserStore users, SebStore seb, SebSource source, Home home, Clock clock, Event<RecordsDeed> log) {
         this.users = users;
         this.seb = seb;
         this.source = source;
-        this.caller = caller;
+        this.home = home;
         this.clock = clock;
         this.log = log;
     }
@@ -48,7 +45,7 @@ public class UserEdits {
 
     /** The organisation the caller administers. */
     public String ownCvr() {
-        return caller().cvr().orElseThrow(NotThereException::new);
+        return home.cvr();
     }
 
     /** The user, where she is one of the caller's own organisation. */
@@ -70,7 +67,7 @@ public class UserEdits {
             throw new RefusedException("conflict", last.by(), last.at(), last.what());
         }
         List<FieldChange> changes = edit.apply(user);
-        user.edited(caller().name(), Clocks.now(clock), wish.deed());
+        user.edited(callerName(), Clocks.now(clock), wish.deed());
         record(user, wish.deed(), changes);
     }
 
@@ -78,10 +75,7 @@ public class UserEdits {
         log.fire(new RecordsDeed(user.id(), user.cvr(), deed, changes));
     }
 
-    private Administrator caller() {
-        SebUser user = seb.user(caller.requireId()).orElseThrow(NotThereException::new);
-        return new Administrator(user.name(), Optional.ofNullable(user.cvr()));
+    private String callerName() {
+        return seb.user(home.account()).map(SebUser::name).orElseThrow(NotThereException::new);
     }
-
-    private record Administrator(String name, Optional<String> cvr) {}
 }

@@ -10,10 +10,13 @@ public final class UserRules {
     private static final int LONGEST_PASSWORD = 200;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
+
     /** No colon: that is how identities without an account are told from accounts. */
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9æøå][a-z0-9æøå._@-]{2,99}");
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
+
+    private static final Pattern CVR = Pattern.compile("[0-9]{8}");
 
     private UserRules() {}
 
@@ -44,6 +47,11 @@ public final class UserRules {
         return text != null
                 && text.length() <= LONGEST_EMAIL
                 && EMAIL.matcher(text).matches();
+    }
+
+    /** Whether it has the form of an organisation number (CVR). */
+    public static boolean isCvr(String text) {
+        return text != null && CVR.matcher(text).matches();
     }
 
     /** No password at all is right where people come in by MitID Erhverv. */

@@ -71,7 +71,7 @@ public final class SebStage {
     }
 
     UserEdits edits() {
-        return new UserEdits(users, seb, new OwnSource(), user(), clock, event());
+        return new UserEdits(users, seb, new OwnSource(), new Home(user(), seb), clock, event());
     }
 
     UserAdministration administration() {

@@ -1,8 +1,8 @@
 package dk.dpsd.access.signon;
 
 import dk.dpsd.access.model.ExternalIdentity.Claims;
+import dk.dpsd.seb.UserRules;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What an identity provider said of somebody, after its word was found genuine. Whether that is enough is decided here,
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record Arrival(Claims claims, String assurance, String privileges) {
 
-    private static final Pattern CVR = Pattern.compile("[0-9]{8}");
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -41,7 +40,7 @@ public record Arrival(Claims claims, String assurance, String privileges) {
         if (isBlank(claims.subject()) || claims.subject().length() > LONGEST_SUBJECT) {
             return Optional.of(SignOnRefusal.NO_SUBJECT);
         }
-        if (claims.cvr() == null || !CVR.matcher(claims.cvr()).matches()) {
+        if (!UserRules.isCvr(claims.cvr())) {
             return Optional.of(SignOnRefusal.NO_CVR);
         }
         if (isBlank(claims.name())) {

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one line of the file: what it says, or why it cannot be used. */
 final class RowReader {
@@ -19,7 +18,6 @@ final class RowReader {
     /** Who works nationally is no matter of SEB: a file neither gives these roles nor takes them. */
     static final Set<Role> NOT_BY_FILE = EnumSet.of(Role.NATIONAL_OPERATOR, Role.AUTHORITY_READER);
 
-    private static final Pattern CVR = Pattern.compile("\\d{8}");
     private static final String OWN = "kun denne enhed";
     private static final String BELOW = "denne enhed og underenheder";
 
@@ -52,7 +50,7 @@ final class RowReader {
     FeedRow read(FileRow row) throws UnusableException {
         UserForm user = user(row);
         String cvr = row.get(FileColumn.CVR);
-        require(CVR.matcher(cvr).matches(), row, "cvr", cvr);
+        require(UserRules.isCvr(cvr), row, "cvr", cvr);
         if (row.get(FileColumn.ROLE).isEmpty()) {
             return new FeedRow(row.line(), user, cvr, null, null, false, null, null);
         }

@@ -1,5 +1,6 @@
 package dk.dpsd.seb.onboarding;
 
+import dk.dpsd.seb.UserRules;
 import dk.dpsd.seb.model.OnboardingStep;
 import dk.dpsd.seb.model.PrivateProvider;
 import dk.dpsd.seb.model.StepKind;
@@ -7,13 +8,10 @@ import dk.dpsd.seb.model.StepState;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PlainText;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What may be said of a provider and of a step. */
 final class OnboardingRules {
-
-    private static final Pattern CVR = Pattern.compile("\\d{8}");
 
     private OnboardingRules() {}
 
@@ -23,7 +21,7 @@ final class OnboardingRules {
             throw new RefusedException("onboarding.nameMissing");
         }
         String cvr = PlainText.of(typed.cvr());
-        if (cvr != null && !CVR.matcher(cvr).matches()) {
+        if (cvr != null && !UserRules.isCvr(cvr)) {
             throw new RefusedException("onboarding.cvrWrong");
         }
         return new PrivateProvider.Facts(name, placeNames(typed.placeNames()), cvr);

@@ -1,6 +1,7 @@
 package dk.dpsd.seb.request;
 
 import dk.dpsd.seb.Home;
+import dk.dpsd.seb.UserRules;
 import dk.dpsd.seb.model.AccessRequest;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.onboarding.MunicipalCredential;
@@ -114,7 +115,7 @@ public class AnswerAccess {
 
     private String freeLogin(String typed) {
         String login = Logins.normal(typed);
-        if (!Logins.isLogin(login)) {
+        if (!UserRules.isLogin(login)) {
             throw new RefusedException("request.loginWrong");
         }
         if (seb.byLogin(login).isPresent()) {

@@ -3,17 +3,12 @@ package dk.dpsd.seb.request;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a login may look like. Never a colon: that is how identities are named. */
+/** Makes a login of what somebody typed, or of her address. */
 final class Logins {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9æøå][a-z0-9æøå._@-]{2,99}");
     private static final Pattern STRANGE = Pattern.compile("[^a-z0-9æøå._-]");
 
     private Logins() {}
-
-    static boolean isLogin(String text) {
-        return text != null && FORM.matcher(text).matches();
-    }
 
     static String normal(String typed) {
         return typed == null ? null : typed.strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dk.dpsd.seb.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.dpsd.seb.UserRules;
 import dk.dpsd.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +55,14 @@ class RequestRulesTest {
     })
     void aLoginIsProposedFromTheAddress(String email, String login) {
         assertThat(Logins.from(email)).isEqualTo(login);
-        assertThat(Logins.isLogin(login)).isTrue();
+        assertThat(UserRules.isLogin(login)).isTrue();
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "ab", "mitid:7", "Anna", "anna hansen", "-anna", "../anna", "anna\n"})
     void notEverythingIsALogin(String text) {
-        assertThat(Logins.isLogin(text)).isFalse();
+        assertThat(UserRules.isLogin(text)).isFalse();
     }
 
     private static void refused(String key, Wish wish) {
