@@ -3,13 +3,13 @@ package dk.dpsd.audit.web;
 import dk.dpsd.audit.DeedKind;
 import dk.dpsd.audit.search.LogQuery;
 import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.web.Numbers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * A search of the log as it stands in an address; only codes do. What is no code counts as not asked for.
@@ -21,7 +21,6 @@ record LogAddress(LogQuery query, boolean people, Optional<PageKey> after) {
     static final String PATH = "/adgangslog";
     static final String ALL_PROVIDERS = "alle";
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final String PEOPLE = "brugere";
 
     static LogAddress read(HttpServletRequest request, LocalDate today, boolean peopleOnly) {
@@ -30,11 +29,11 @@ record LogAddress(LogQuery query, boolean people, Optional<PageKey> after) {
         var query = new LogQuery(
                 day(request.getParameter("fra")).orElse(recent.from()),
                 day(request.getParameter("til")).orElse(recent.until()),
-                number(provider)
-                        .or(() -> number(request.getParameter("person")))
+                Numbers.read(provider)
+                        .or(() -> Numbers.read(request.getParameter("person")))
                         .orElse(null),
                 ALL_PROVIDERS.equals(provider),
-                number(request.getParameter("enhed")).orElse(null),
+                Numbers.read(request.getParameter("enhed")).orElse(null),
                 !"nej".equals(request.getParameter("under")),
                 kind(request.getParameter("handling")).orElse(null));
         boolean people = peopleOnly || PEOPLE.equals(request.getParameter("om"));
@@ -68,12 +67,6 @@ record LogAddress(LogQuery query, boolean people, Optional<PageKey> after) {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Long> number(String text) {
-        return Optional.ofNullable(text)
-                .filter(digits -> NUMBER.matcher(digits).matches())
-                .map(Long::valueOf);
     }
 
     private static Optional<DeedKind> kind(String text) {

@@ -6,26 +6,22 @@ import dk.dpsd.organisation.SorImport;
 import dk.dpsd.organisation.model.ImportOutcome;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.Upload;
 import dk.dpsd.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The page of the register (SOR): upload an extract, watch it being read in, read its report. */
 @Named
 @RequestScoped
 public class SorView {
 
-    private static final long LARGEST = 200L * 1024 * 1024;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int LARGEST_MB = 200;
 
     @Inject
     SorImport sorImport;
@@ -36,24 +32,20 @@ public class SorView {
     @Inject
     HttpServletRequest request;
 
-    private Part file;
-    private boolean confirmed;
+    private final Upload upload = new Upload(LARGEST_MB, "sor.csv");
     private String problem;
     private ImportProgress shown;
     private List<RefusedLine> refused;
 
     /** The button "Indlæs". */
     public void upload() {
-        if (file == null || file.getSize() == 0) {
-            problem = say("upload.missing");
-            return;
-        }
-        if (file.getSize() > LARGEST) {
-            problem = say("upload.tooLarge");
+        var fault = upload.fault();
+        if (fault.isPresent()) {
+            problem = say("upload." + fault.get());
             return;
         }
         try {
-            Redirect.to("/sor?import=" + sorImport.start(content(), fileName(), confirmed));
+            Redirect.to("/sor?import=" + sorImport.start(upload.content(), upload.fileName(), upload.isConfirmed()));
         } catch (RefusedException refusal) {
             problem = say(refusal.key(), refusal.arguments());
         }
@@ -62,7 +54,9 @@ public class SorView {
     /** The import the address names, or null. */
     public ImportProgress getShown() {
         if (shown == null) {
-            shown = number("import").map(sorImport::progress).orElse(null);
+            shown = Numbers.read(request.getParameter("import"))
+                    .map(sorImport::progress)
+                    .orElse(null);
         }
         return shown;
     }
@@ -81,7 +75,11 @@ public class SorView {
         if (refused == null) {
             refused = getShown() == null || shown.rowsRefused() == 0
                     ? List.of()
-                    : sorImport.refused(shown.id(), number("efter").orElse(0L).intValue());
+                    : sorImport.refused(
+                            shown.id(),
+                            Numbers.read(request.getParameter("efter"))
+                                    .orElse(0L)
+                                    .intValue());
         }
         return refused;
     }
@@ -114,44 +112,12 @@ public class SorView {
                 progress.faultDetail() == null ? "" : progress.faultDetail());
     }
 
-    private byte[] content() {
-        try (var in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private String fileName() {
-        return Optional.ofNullable(file.getSubmittedFileName())
-                .filter(n -> !n.isBlank())
-                .orElse("sor.csv");
-    }
-
-    private Optional<Long> number(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(v -> NUMBER.matcher(v).matches())
-                .map(Long::valueOf);
-    }
-
     private String say(String key, Object... arguments) {
         return Words.say(language.texts("organisation"), key, arguments);
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
+    public Upload getUpload() {
+        return upload;
     }
 
     public String getProblem() {

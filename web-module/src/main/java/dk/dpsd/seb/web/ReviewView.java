@@ -4,6 +4,7 @@ import dk.dpsd.seb.review.ReviewPage;
 import dk.dpsd.seb.review.UserReview;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ public class ReviewView {
 
     private static final String OVERDUE = "overskredne";
     private static final Pattern DEED = Pattern.compile("(confirm|revoke)-(\\d{1,18})-(\\d{1,9})");
-    private static final Pattern USER = Pattern.compile("\\d{1,18}");
 
     @Inject
     UserReview review;
@@ -70,8 +70,7 @@ public class ReviewView {
 
     public ReviewPage getPage() {
         if (page == null) {
-            boolean isUser = after != null && USER.matcher(after).matches();
-            page = review.page(isOverdueOnly(), isUser ? Long.parseLong(after) : 0);
+            page = review.page(isOverdueOnly(), Numbers.read(after).orElse(0L));
         }
         return page;
     }
@@ -83,8 +82,7 @@ public class ReviewView {
 
     private String address(String behind) {
         String base = "/seb/gennemgang" + (isOverdueOnly() ? "?vis=" + OVERDUE : "");
-        boolean isUser = behind != null && USER.matcher(behind).matches();
-        return isUser ? base + (isOverdueOnly() ? "&" : "?") + "efter=" + behind : base;
+        return Numbers.read(behind).isPresent() ? base + (isOverdueOnly() ? "&" : "?") + "efter=" + behind : base;
     }
 
     public boolean isOverdueOnly() {

@@ -4,37 +4,32 @@ import dk.dpsd.seb.feed.ImportReport;
 import dk.dpsd.seb.feed.RoleImport;
 import dk.dpsd.seb.feed.UnusableLine;
 import dk.dpsd.seb.model.RoleImportOutcome;
+import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.Upload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The page on which the operator takes in a file of role rows from SEB and reads what became of it. */
 @Named
 @RequestScoped
 public class RoleImportView {
 
-    private static final long LARGEST = 50L * 1024 * 1024;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int LARGEST_MB = 50;
 
     @Inject
     RoleImport roleImport;
 
     @Inject
-    SebAnswer answer;
+    Sentences sentences;
 
     @Inject
     HttpServletRequest request;
 
-    private Part file;
-    private boolean confirmed;
+    private final Upload upload = new Upload(LARGEST_MB, "seb.csv");
     private String problem;
     private ImportReport shown;
     private List<UnusableLine> lines;
@@ -46,21 +41,21 @@ public class RoleImportView {
 
     /** The button "Indlæs". */
     public void upload() {
-        if (file == null || file.getSize() == 0) {
-            problem = answer.say("import.missing");
+        var fault = upload.fault();
+        if (fault.isPresent()) {
+            problem = sentences.say("import." + fault.get());
             return;
         }
-        if (file.getSize() > LARGEST) {
-            problem = answer.say("import.tooLarge");
-            return;
-        }
-        Redirect.to("/seb/indlaes?import=" + roleImport.take(content(), fileName(), confirmed));
+        Redirect.to(
+                "/seb/indlaes?import=" + roleImport.take(upload.content(), upload.fileName(), upload.isConfirmed()));
     }
 
     /** The import the address names, or null. */
     public ImportReport getShown() {
         if (shown == null) {
-            shown = number("import").map(roleImport::report).orElse(null);
+            shown = Numbers.read(request.getParameter("import"))
+                    .map(roleImport::report)
+                    .orElse(null);
         }
         return shown;
     }
@@ -74,7 +69,11 @@ public class RoleImportView {
         if (lines == null) {
             lines = getShown() == null || shown.rowsIgnored() == 0
                     ? List.of()
-                    : roleImport.lines(shown.id(), number("efter").orElse(0L).intValue());
+                    : roleImport.lines(
+                            shown.id(),
+                            Numbers.read(request.getParameter("efter"))
+                                    .orElse(0L)
+                                    .intValue());
         }
         return lines;
     }
@@ -97,9 +96,9 @@ public class RoleImportView {
     /** How an import went, in a sentence. */
     public String sentence(ImportReport report) {
         if (report.fault() != null) {
-            return answer.say("import." + report.fault(), report.faultDetail() == null ? "" : report.faultDetail());
+            return sentences.say("import." + report.fault(), report.faultDetail() == null ? "" : report.faultDetail());
         }
-        return answer.say(
+        return sentences.say(
                 "import.outcome." + report.outcome(),
                 report.rowsGiven(),
                 report.rowsChanged(),
@@ -112,43 +111,11 @@ public class RoleImportView {
 
     /** Why a line could not be used. */
     public String reason(UnusableLine line) {
-        return answer.say("import." + line.reason(), line.detail() == null ? "" : line.detail());
+        return sentences.say("import." + line.reason(), line.detail() == null ? "" : line.detail());
     }
 
-    private byte[] content() {
-        try (var in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private String fileName() {
-        return Optional.ofNullable(file.getSubmittedFileName())
-                .filter(name -> !name.isBlank())
-                .orElse("seb.csv");
-    }
-
-    private Optional<Long> number(String parameter) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(value -> NUMBER.matcher(value).matches())
-                .map(Long::valueOf);
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public boolean isConfirmed() {
-        return confirmed;
-    }
-
-    public void setConfirmed(boolean confirmed) {
-        this.confirmed = confirmed;
+    public Upload getUpload() {
+        return upload;
     }
 
     public String getProblem() {

@@ -21,6 +21,9 @@ public class SebAnswer {
     @Inject
     Language language;
 
+    @Inject
+    Sentences sentences;
+
     private Refused refused;
 
     /**
@@ -59,7 +62,7 @@ public class SebAnswer {
     }
 
     String say(String key, Object... arguments) {
-        return Words.say(language.texts("seb"), key, arguments);
+        return sentences.say(key, arguments);
     }
 
     public Refused getRefused() {

@@ -6,12 +6,12 @@ import dk.dpsd.seb.UserForm;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Redirect;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 
 /**
  * The page of one user: the picture the administrator saw and edits. Kept between posts, because an edit is made on what
@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 public class UserPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Inject
     UserAdministration users;
@@ -41,10 +40,7 @@ public class UserPage implements Serializable {
     private boolean superuser;
 
     public void open() {
-        if (id == null || !NUMBER.matcher(id).matches()) {
-            throw new NotThereException();
-        }
-        seen = users.user(Long.parseLong(id));
+        seen = users.user(Numbers.read(id).orElseThrow(NotThereException::new));
         readOnly = users.isReadOnly();
         name = seen.form().name();
         email = seen.form().email();
