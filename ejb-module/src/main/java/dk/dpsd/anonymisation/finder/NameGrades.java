@@ -1,0 +1,245 @@
+package dk.dpsd.anonymisation.finder;
+
+import dk.dpsd.anonymisation.finder.Text.Word;
+
+/** How much speaks for each word of a text being somebody's name. */
+final class NameGrades {
+
+    private static final int MOST_UNKNOWN = 5000;
+
+    private final Text text;
+    private final Neighbours beside;
+    private final Grade[] own;
+    private final Grade[] settled;
+    private int unknown;
+
+    /** From nothing to a name. */
+    private enum Grade {
+        NONE,
+        /** Only beside another name, or behind a title. */
+        WEAK,
+        /** To be looked at. */
+        POSSIBLE,
+        STRONG
+    }
+
+    NameGrades(Text text) {
+        this.text = text;
+        this.beside = new Neighbours(text);
+        int size = text.words().size();
+        own = new Grade[size];
+        settled = new Grade[size];
+        for (int i = 0; i < size; i++) {
+            own[i] = alone(i);
+        }
+        for (int i = 0; i < size; i++) {
+            settled[i] = inContext(i);
+        }
+    }
+
+    boolean isName(int index) {
+        return settled[index].compareTo(Grade.POSSIBLE) >= 0;
+    }
+
+    boolean isLikely(int index) {
+        return settled[index] == Grade.STRONG;
+    }
+
+    String reason(int index) {
+        if (beside.isTitled(index) || beside.isAnnounced(index)) {
+            return "name.context";
+        }
+        return NameWords.isListed(text.word(index).lower()) ? "name.listed" : "name.unknown";
+    }
+
+    private Grade alone(int index) {
+        Word word = text.word(index);
+        String lower = word.lower();
+        if (word.form().length() < 2
+                || NameWords.isNoName(lower)
+                || Text.isAbbreviation(lower)
+                || beside.touchesDigit(index)) {
+            return Grade.NONE;
+        }
+        boolean listed = NameWords.isListed(lower);
+        if (word.isCapitalised() && (beside.isInstitution(index) || !listed && beside.isThing(index))) {
+            return Grade.NONE;
+        }
+        if (!word.isCapitalised() || word.isAllCapitals()) {
+            return listed && isLongEnough(word) ? small(lower) : Grade.NONE;
+        }
+        return listed ? listed(word, index) : unknown(word, index);
+    }
+
+    /** Two or three capitals are an abbreviation or initials. */
+    private static boolean isLongEnough(Word word) {
+        return !word.isAllCapitals()
+                || word.form().length() > 3
+                || word.form().length() == 3 && NameWords.isCommonName(word.lower());
+    }
+
+    private static Grade small(String lower) {
+        if (NameWords.isAmbiguous(lower) || lower.length() <= 2) {
+            return NameWords.isCommonName(lower) ? Grade.WEAK : Grade.NONE;
+        }
+        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower)) {
+            return Grade.NONE;
+        }
+        return Grade.POSSIBLE;
+    }
+
+    private Grade listed(Word word, int index) {
+        String lower = word.lower();
+        boolean common = NameWords.isCommonName(lower);
+        boolean plain = !common && NameWords.isOrdinary(lower);
+        if (!NameWords.isAmbiguous(lower) && !plain) {
+            return Grade.STRONG;
+        }
+        if (NameWords.isFunctionWord(lower)) {
+            return Grade.WEAK;
+        }
+        if (NameWords.isPlace(lower) && !common) {
+            return Grade.NONE;
+        }
+        if (!word.first()) {
+            return common ? Grade.STRONG : beside.isIn(index) ? Grade.NONE : Grade.POSSIBLE;
+        }
+        return common
+                        && (beside.isFollowedByDeed(index)
+                                || beside.isFollowedByRole(index)
+                                || beside.isFollowedByRoom(index))
+                ? Grade.POSSIBLE
+                : Grade.WEAK;
+    }
+
+    /** A capital in the middle of a sentence on a word nobody knows. */
+    private Grade unknown(Word word, int index) {
+        String lower = word.lower();
+        if (word.form().length() < 3
+                || beside.isNumbered(index)
+                || WordShape.isNoName(word.form())
+                || NameWords.isPlace(lower)) {
+            return Grade.NONE;
+        }
+        if (++unknown <= MOST_UNKNOWN && (NameWords.isOrdinary(lower) || NameWords.isOrdinary(NameWords.base(lower)))) {
+            return Grade.NONE;
+        }
+        if (beside.isIn(index)) {
+            return Grade.WEAK;
+        }
+        if (word.first() && !NameWords.isSurnameShaped(lower)) {
+            return beside.isFollowedByDeed(index) || beside.isFollowedByRole(index) ? Grade.POSSIBLE : Grade.WEAK;
+        }
+        return Grade.POSSIBLE;
+    }
+
+    private Grade inContext(int index) {
+        Grade grade = own[index];
+        Word word = text.word(index);
+        if (word.isCapitalised() && isPlainlyTitled(index)) {
+            return Grade.STRONG;
+        }
+        boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
+        if (grade == Grade.NONE) {
+            return isUnknownKin(index) ? Grade.POSSIBLE : Grade.NONE;
+        }
+        return switch (grade) {
+            case WEAK -> weak(index, announced);
+            case POSSIBLE -> announced || isBesideName(index, Grade.POSSIBLE) ? Grade.STRONG : Grade.POSSIBLE;
+            default -> grade;
+        };
+    }
+
+    private Grade weak(int index, boolean announced) {
+        Word word = text.word(index);
+        boolean capital = word.isCapitalised();
+        boolean function = NameWords.isFunctionWord(word.lower());
+        boolean leads = beside.areNeighbours(index, index + 1) && counts(index + 1, Grade.POSSIBLE);
+        if (isBesideName(index, Grade.POSSIBLE)
+                && (!function || capital && leads && NameWords.isCommonName(word.lower()))) {
+            return Grade.STRONG;
+        }
+        if (announced && !function && (capital || beside.isKin(index) || beside.isTitled(index))) {
+            return Grade.STRONG;
+        }
+        if (NameWords.isCommonName(word.lower()) && beside.introducesHimself(index)) {
+            return Grade.POSSIBLE;
+        }
+        if (function) {
+            return Grade.NONE;
+        }
+        if (NameWords.isCommonName(word.lower()) && isBesideName(index, Grade.WEAK)) {
+            return Grade.POSSIBLE;
+        }
+        boolean acts = beside.isFollowedByDeed(index)
+                && !beside.isDetermined(index)
+                && word.form().length() > 3;
+        return !capital && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
+                ? Grade.POSSIBLE
+                : Grade.NONE;
+    }
+
+    /** "Fru Krog", "dr. Skov", "P. Rørbæk": whatever the word means otherwise. */
+    private boolean isPlainlyTitled(int index) {
+        Word word = text.word(index);
+        String lower = word.lower();
+        if (word.form().length() < 3
+                || NameWords.isNoName(lower)
+                || NameWords.announces(lower)
+                || Text.isAbbreviation(lower)
+                || beside.isInstitution(index)) {
+            return false;
+        }
+        boolean place = NameWords.isPlace(lower) && beside.isAnnounced(index) && !word.first();
+        return beside.isTitled(index) && !word.isAllCapitals()
+                || beside.isBehindInitial(index)
+                        && (NameWords.isCommonName(lower)
+                                || NameWords.isSurnameShaped(lower)
+                                || !NameWords.isOrdinary(lower))
+                || place;
+    }
+
+    /** "nabo tulle": a small word that no dictionary knows, behind a relation. */
+    private boolean isUnknownKin(int index) {
+        Word word = text.word(index);
+        return !word.isCapitalised()
+                && word.form().length() > 2
+                && beside.isKin(index)
+                && !NameWords.isNoName(word.lower())
+                && !Text.isAbbreviation(word.lower())
+                && !NameWords.announces(word.lower())
+                && !NameWords.isOrdinary(word.lower());
+    }
+
+    /** Whether the word goes on with a name that the word before it is: a surname nobody listed. */
+    boolean continues(int index) {
+        Word word = text.word(index);
+        Word before = text.word(index - 1);
+        boolean capital = word.isCapitalised()
+                && before.isCapitalised()
+                && (!word.isAllCapitals()
+                        || before.isAllCapitals() && word.form().length() > 3);
+        boolean small = !word.isCapitalised() && !before.isCapitalised() && !NameWords.isOrdinary(word.lower());
+        return settled[index - 1] == Grade.STRONG
+                && (capital || small)
+                && word.form().length() > 2
+                && !NameWords.isNoName(word.lower())
+                && !NameWords.isFunctionWord(word.lower())
+                && !NameWords.announces(word.lower())
+                && !Text.isAbbreviation(word.lower())
+                && !WordShape.isNoName(word.form())
+                && !beside.touchesDigit(index);
+    }
+
+    private boolean isBesideName(int index, Grade least) {
+        return beside.areNeighbours(index - 1, index) && counts(index - 1, least)
+                || beside.areNeighbours(index, index + 1) && counts(index + 1, least);
+    }
+
+    private boolean counts(int index, Grade least) {
+        return own[index].compareTo(least) >= 0
+                && (own[index] != Grade.WEAK
+                        || NameWords.isCommonName(text.word(index).lower())
+                                && !NameWords.isFunctionWord(text.word(index).lower()));
+    }
+}

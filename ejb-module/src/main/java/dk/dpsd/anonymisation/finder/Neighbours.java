@@ -1,0 +1,170 @@
+package dk.dpsd.anonymisation.finder;
+
+import dk.dpsd.anonymisation.finder.Text.Word;
+import java.util.Set;
+
+/** What stands beside a word and speaks for or against its being a name. */
+final class Neighbours {
+
+    /** What people do; behind a word that is a name and something else besides, it speaks for the name. */
+    private static final Set<String> DEEDS = WordFile.lower("deeds.txt");
+    /** Behind these a name follows whatever its spelling. */
+    private static final Set<String> TITLES = WordFile.lower("titles.txt");
+    /** Under a letter the name stands on a line of its own. */
+    private static final Set<String> GREETINGS = Set.of("mvh", "hilsen", "hilsner", "kh", "vh", "venligst");
+
+    private static final Set<String> ROOMS = Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig");
+    private static final Set<String> DETERMINERS = Set.of(
+            "en", "et", "den", "det", "de", "sin", "sit", "sine", "min", "mit", "din", "dit", "ingen", "intet", "hver",
+            "hele", "god", "stor", "lille", "ny", "hans", "hendes");
+    private static final String NEAR = " .:\u00a0/(";
+
+    private final Text text;
+
+    Neighbours(Text text) {
+        this.text = text;
+    }
+
+    boolean areNeighbours(int left, int right) {
+        if (left < 0 || right >= text.words().size()) {
+            return false;
+        }
+        String gap = text.between(text.word(left), text.word(right));
+        return gap.equals(" ") || gap.equals("\u00a0") || gap.equals("  ");
+    }
+
+    boolean isTitled(int index) {
+        return isNear(index) && TITLES.contains(before(index)) || isGreeted(index);
+    }
+
+    boolean isAnnounced(int index) {
+        return isNear(index) && NameWords.announces(before(index));
+    }
+
+    boolean isKin(int index) {
+        return isNear(index) && NameWords.isKin(before(index));
+    }
+
+    private boolean isGreeted(int index) {
+        if (index == 0 || !GREETINGS.contains(before(index))) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), text.word(index));
+        String lower = text.word(index).lower();
+        return gap.length() <= 4 && (NameWords.isListed(lower) || !NameWords.isOrdinary(lower)) && !gap.contains(".");
+    }
+
+    private String before(int index) {
+        return text.word(index - 1).lower();
+    }
+
+    private boolean isNear(int index) {
+        if (index == 0) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), text.word(index));
+        boolean near = gap.length() <= 3 && gap.chars().allMatch(sign -> NEAR.indexOf(sign) >= 0);
+        // A full stop behind a whole word ends the sentence, behind a short one it is part of it.
+        return near
+                && (!gap.startsWith(".")
+                        || before(index).length() <= 5
+                        || Text.isAbbreviation(before(index))
+                        || before(index).endsWith("ass")
+                        || before(index).endsWith("kir")
+                        || before(index).endsWith("spl"));
+    }
+
+    boolean isFollowedByDeed(int index) {
+        return areNeighbours(index, index + 1)
+                && DEEDS.contains(text.word(index + 1).lower());
+    }
+
+    /** "Stinus, sygeplejerske". */
+    boolean isFollowedByRole(int index) {
+        Word next = text.word(index + 1);
+        return next != null && text.between(text.word(index), next).equals(", ") && NameWords.announces(next.lower());
+    }
+
+    /** "Rosa vær 3", "ib på stue 2". */
+    boolean isFollowedByRoom(int index) {
+        Word next = text.word(index + 1);
+        if (next != null
+                && (next.lower().equals("på")
+                        || next.lower().equals("i")
+                        || next.lower().equals("fra"))) {
+            next = text.word(index + 2);
+        }
+        if (next == null || next.start() - text.word(index).end() > 5 || !ROOMS.contains(next.lower())) {
+            return false;
+        }
+        String after = text.value().substring(next.end(), Math.min(text.value().length(), next.end() + 4));
+        return after.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "det er kim fra natten". */
+    boolean introducesHimself(int index) {
+        return areNeighbours(index - 2, index - 1)
+                && areNeighbours(index - 1, index)
+                && areNeighbours(index, index + 1)
+                && text.word(index - 2).lower().equals("det")
+                && before(index).equals("er")
+                && (text.word(index + 1).lower().equals("fra")
+                        || text.word(index + 1).lower().equals("på"));
+    }
+
+    /** "i Glostrup". */
+    boolean isIn(int index) {
+        return areNeighbours(index - 1, index)
+                && (before(index).equals("i") || before(index).equals("på"));
+    }
+
+    boolean isDetermined(int index) {
+        return areNeighbours(index - 1, index) && DETERMINERS.contains(before(index));
+    }
+
+    /** "P. Rørbæk". */
+    boolean isBehindInitial(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Word before = text.word(index - 1);
+        String gap = text.between(before, text.word(index));
+        return before.form().length() == 1
+                && before.isCapitalised()
+                && (gap.equals(". ") || gap.equals("."))
+                && text.word(index).form().length() > 2
+                && !text.word(index).isAllCapitals();
+    }
+
+    boolean touchesDigit(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.start() > 0 && Character.isDigit(value.charAt(word.start() - 1))
+                || word.end() < value.length() && Character.isDigit(value.charAt(word.end()));
+    }
+
+    /** A number behind it: a product, a rule, a version. */
+    boolean isNumbered(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.end() + 1 < value.length()
+                && value.charAt(word.end()) == ' '
+                && Character.isDigit(value.charAt(word.end() + 1));
+    }
+
+    boolean isInstitution(int index) {
+        return areNeighbours(index - 1, index) && NameWords.isInstitution(before(index))
+                || areNeighbours(index, index + 1)
+                        && NameWords.isInstitution(text.word(index + 1).lower())
+                        && text.word(index + 1).isCapitalised()
+                                == text.word(index).isCapitalised()
+                || areNeighbours(index, index + 1)
+                        && NameWords.isInstitution(text.word(index + 1).lower())
+                        && !NameWords.isListed(text.word(index).lower());
+    }
+
+    boolean isThing(int index) {
+        return areNeighbours(index, index + 1)
+                && NameWords.isThing(text.word(index + 1).lower());
+    }
+}

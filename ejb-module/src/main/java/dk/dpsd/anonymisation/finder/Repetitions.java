@@ -1,0 +1,52 @@
+package dk.dpsd.anonymisation.finder;
+
+import dk.dpsd.anonymisation.finder.Text.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whoever is named once is looked for in the whole text: her first name alone, her surname alone, without capitals. */
+final class Repetitions {
+
+    private static final int SHORTEST = 3;
+
+    private final Text text;
+
+    Repetitions(Text text) {
+        this.text = text;
+    }
+
+    List<Hit> of(List<Hit> hits) {
+        Set<String> named = named(hits);
+        List<Hit> more = new ArrayList<>();
+        for (Word word : text.words()) {
+            boolean again = named.contains(word.lower()) || named.contains(NameWords.base(word.lower()));
+            boolean plain = !word.isCapitalised() && NameWords.isOrdinary(word.lower());
+            boolean begins = word.first() && NameWords.isOrdinary(word.lower());
+            if (again && !plain && !begins && !NameWords.isNoName(word.lower())) {
+                more.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "name.again"));
+            }
+        }
+        return more;
+    }
+
+    private Set<String> named(List<Hit> hits) {
+        Set<String> named = new HashSet<>();
+        for (Hit hit : hits) {
+            if (hit.kind() == Kind.NAME && hit.confidence() != Confidence.CHECK) {
+                for (String part :
+                        text.value().substring(hit.start(), hit.end()).split("[^\\p{L}'’-]+")) {
+                    String lower = part.toLowerCase(Locale.ROOT);
+                    if (lower.length() >= SHORTEST) {
+                        named.add(lower);
+                        named.add(NameWords.base(lower));
+                    }
+                }
+            }
+        }
+        named.removeIf(part -> part.length() < SHORTEST);
+        return named;
+    }
+}

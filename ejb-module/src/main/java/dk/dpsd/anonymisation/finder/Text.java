@@ -1,0 +1,125 @@
+package dk.dpsd.anonymisation.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A text cut into words once, for all finders. */
+final class Text {
+
+    /** Where abbreviations end with a full stop that ends no sentence. */
+    private static final Set<String> DOTTED = WordFile.lower("dotted.txt");
+
+    /**
+     * A word: letters, and hyphens or apostrophes between letters.
+     *
+     * @param first whether it begins a sentence, a line or a heading's value, where every word has a capital
+     */
+    record Word(int start, int end, String form, String lower, boolean first) {
+
+        boolean isCapitalised() {
+            return Character.isUpperCase(form.codePointAt(0));
+        }
+
+        boolean isAllCapitals() {
+            return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private final String value;
+    private final List<Word> words = new ArrayList<>();
+
+    Text(String value) {
+        this.value = value;
+        cut();
+    }
+
+    private void cut() {
+        int at = 0;
+        while (at < value.length()) {
+            if (Character.isLetter(value.codePointAt(at))) {
+                int end = endOfWord(at);
+                String form = value.substring(at, end);
+                words.add(new Word(at, end, form, form.toLowerCase(Locale.ROOT), begins(at)));
+                at = end;
+            } else {
+                at += Character.charCount(value.codePointAt(at));
+            }
+        }
+    }
+
+    private int endOfWord(int start) {
+        int at = start;
+        while (at < value.length()) {
+            int sign = value.codePointAt(at);
+            if (!Character.isLetter(sign) && !isMark(sign) && !joins(at)) {
+                break;
+            }
+            at += Character.charCount(sign);
+        }
+        return at;
+    }
+
+    /** Combining marks belong to the letter before them. */
+    private static boolean isMark(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private boolean joins(int at) {
+        char sign = value.charAt(at);
+        return (sign == '-' || sign == '\'' || sign == '’' || sign == '\u2010')
+                && at + 1 < value.length()
+                && Character.isLetter(value.codePointAt(at + 1));
+    }
+
+    private boolean begins(int start) {
+        int at = start - 1;
+        while (at >= 0 && " \t\u00a0\"'”“»«*•()[]-–".indexOf(value.charAt(at)) >= 0) {
+            at--;
+        }
+        if (at < 0) {
+            return true;
+        }
+        char before = value.charAt(at);
+        return before == '.' ? !isAbbreviation(at) : "!?:;\n\r".indexOf(before) >= 0;
+    }
+
+    /** Whether people write it short, with a full stop. */
+    static boolean isAbbreviation(String lower) {
+        return DOTTED.contains(lower);
+    }
+
+    private boolean isAbbreviation(int dot) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word last = words.get(words.size() - 1);
+        return last.end() == dot
+                && (DOTTED.contains(last.lower()) || last.form().length() == 1);
+    }
+
+    String value() {
+        return value;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The word so many places away; null beyond the ends. */
+    Word word(int index) {
+        return index < 0 || index >= words.size() ? null : words.get(index);
+    }
+
+    /** What stands between two words that follow each other. */
+    String between(Word left, Word right) {
+        return value.substring(left.end(), right.start());
+    }
+
+    /** Up to so many signs before a place, in lower case. */
+    String before(int place, int most) {
+        return value.substring(Math.max(0, place - most), place).toLowerCase(Locale.ROOT);
+    }
+}
