@@ -97,6 +97,7 @@ class GuardMutationTest {
                         "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
+                        "OrganisationRegister.successor",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
                         "Reporting.receipt",
