@@ -14,6 +14,16 @@
     document.querySelectorAll("#details details[data-empty=true]").forEach(function (row) { row.open = true; });
   }
 
+  /** A dialog that an answer brought with it. */
+  function openNow() {
+    const part = document.querySelector("[data-opens-now]:not([data-told])");
+    const dialog = part && document.getElementById(part.dataset.opensNow);
+    if (dialog && !dialog.open) {
+      part.dataset.told = "true";
+      dialog.showModal();
+    }
+  }
+
   document.addEventListener("click", function (event) {
     const button = event.target.closest("[data-changes]");
     if (button) {
@@ -28,6 +38,7 @@
     }
     window.jQuery(document).on("pfAjaxComplete", function () {
       openEmpty();
+      openNow();
       const button = pressed;
       pressed = null;
       if (!button) {

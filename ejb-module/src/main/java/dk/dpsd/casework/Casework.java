@@ -1,6 +1,7 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
+import dk.dpsd.casework.classification.RecentChoices;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
@@ -41,6 +42,9 @@ public class Casework {
     HandlerLookup handlers;
 
     @Inject
+    RecentChoices recent;
+
+    @Inject
     Places places;
 
     @Inject
@@ -79,6 +83,7 @@ public class Casework {
         check(form);
         changes.apply(
                 new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> c.edit(form.content(), change));
+        recent.remember(form.content().classified());
     }
 
     /** What the form must be before a case can take it: the pair of consequences has a category (domain B.3). */

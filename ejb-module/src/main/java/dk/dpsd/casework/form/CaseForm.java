@@ -73,11 +73,6 @@ public class CaseForm implements Serializable {
         return details;
     }
 
-    /** Another set of rows in place of these, as when a draft or another's version is taken. */
-    public void setDetails(DetailsForm details) {
-        this.details = details;
-    }
-
     public PatientForm getPatient() {
         return patient;
     }

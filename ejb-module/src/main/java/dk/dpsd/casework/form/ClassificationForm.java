@@ -4,6 +4,8 @@ import dk.dpsd.casework.model.Classified;
 import dk.dpsd.shared.model.PlainText;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 
 /** The DPSD classification: hovedgruppe, problem and proces (R-INIT-10, R-CASE-06). */
 public class ClassificationForm implements Serializable {
@@ -34,6 +36,14 @@ public class ClassificationForm implements Serializable {
         mainGroup = group;
         problem = chosenProblem;
         process = chosenProcess;
+    }
+
+    List<?> said() {
+        return Arrays.asList(PlainText.of(mainGroup), PlainText.of(problem), PlainText.of(process));
+    }
+
+    void take(ClassificationForm other) {
+        choose(other.mainGroup, other.problem, other.process);
     }
 
     public String getMainGroup() {

@@ -45,6 +45,29 @@ public class DetailsForm implements Serializable {
                 involved);
     }
 
+    void takePlaces(DetailsForm other) {
+        severalPlaces = other.severalPlaces;
+        replace(places, of(other.details()).places);
+    }
+
+    void takeDiscovered(DetailsForm other) {
+        discoveredElsewhere = other.discoveredElsewhere;
+        replace(discovered, of(other.details()).discovered);
+    }
+
+    void takeMedicines(DetailsForm other) {
+        replace(medicines, of(other.details()).medicines);
+    }
+
+    void takeDevices(DetailsForm other) {
+        replace(devices, of(other.details()).devices);
+    }
+
+    private static <R> void replace(List<R> rows, List<R> others) {
+        rows.clear();
+        rows.addAll(others);
+    }
+
     /** Whether there is room for one more place of either kind. */
     public boolean isRoomForPlace() {
         return places.size() + discovered.size() < ReportDetails.MOST_ROWS;

@@ -8,6 +8,8 @@ import dk.dpsd.casework.model.SeverityAssessment;
 import dk.dpsd.casework.model.SeverityCategory;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How serious it was and could have been, and whether the handler confirms it (R-CASE-04). */
@@ -37,6 +39,16 @@ public class SeverityForm implements Serializable {
     /** The computed category; empty where the pair has none (domain B.3). */
     public Optional<SeverityCategory> category() {
         return Severity.combine(actual, possible);
+    }
+
+    List<?> said() {
+        return Arrays.asList(actual, possible, severityConfirmed);
+    }
+
+    void take(SeverityForm other) {
+        actual = other.actual;
+        possible = other.possible;
+        severityConfirmed = other.severityConfirmed;
     }
 
     public ActualConsequence getActual() {

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 
 /** When it happened, and how well that is known. */
 public class WhenForm implements Serializable {
@@ -33,6 +35,17 @@ public class WhenForm implements Serializable {
 
     Occurrence occurrence() {
         return new Occurrence(datePrecision, day, timePrecision, time);
+    }
+
+    List<?> said() {
+        return Arrays.asList(datePrecision, day, timePrecision, time);
+    }
+
+    void take(WhenForm other) {
+        datePrecision = other.datePrecision;
+        day = other.day;
+        timePrecision = other.timePrecision;
+        time = other.time;
     }
 
     public Precision getDatePrecision() {

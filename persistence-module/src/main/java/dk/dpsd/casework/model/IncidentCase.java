@@ -1,6 +1,7 @@
 package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Entity;
@@ -144,10 +145,12 @@ public class IncidentCase extends CaseFacts {
     }
 
     /** Cleans the texts of a rejected or deleted case, which nobody works on any more. */
-    public void clean(CaseTexts cleaned, String placeName, String comment, LastChange change) {
+    public void clean(
+            CaseTexts cleaned, ReportDetails cleanedRows, String placeName, String comment, LastChange change) {
         notEnded(Verb.CLEAN);
         go(Verb.CLEAN, change);
         texts = cleaned;
+        details = DetailSheet.of(cleanedRows, details);
         place.renamePlace(placeName);
         mutableEnding().comment(comment);
         mutableEnding().undeclared();

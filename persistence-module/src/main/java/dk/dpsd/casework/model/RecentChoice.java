@@ -58,6 +58,10 @@ public class RecentChoice {
         this.chosenAt = now;
     }
 
+    public Key key() {
+        return new Key(account, mainGroup, problem, process);
+    }
+
     public void again(Instant now) {
         chosenAt = now;
     }

@@ -93,7 +93,7 @@ public class CaseFieldsView {
         List<Term> choices = new ArrayList<>(
                 terms().stream().filter(term -> fits(term, part)).toList());
         if (present != null && choices.stream().noneMatch(term -> Objects.equals(term.code(), present))) {
-            choices.add(new Term(part, present, null, name(present)));
+            choices.add(new Term(part, present, null, name(present), ""));
         }
         return choices;
     }
