@@ -31,6 +31,11 @@
     }
   }, true);
 
+  // On paper nothing can be unfolded.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details.original").forEach(function (part) { part.open = true; });
+  });
+
   document.addEventListener("DOMContentLoaded", function () {
     openEmpty();
     if (!window.jQuery) {

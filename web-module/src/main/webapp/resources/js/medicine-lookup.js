@@ -39,8 +39,12 @@
     status.setAttribute("role", "status");
     const combo = document.createElement("div");
     combo.className = "combo";
+    const focused = document.activeElement === input;
     input.replaceWith(combo);
     combo.append(input, list, status);
+    if (focused) {
+      input.focus();
+    }
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
