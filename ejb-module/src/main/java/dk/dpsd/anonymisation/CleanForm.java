@@ -1,6 +1,8 @@
 package dk.dpsd.anonymisation;
 
+import dk.dpsd.casework.form.DetailsForm;
 import dk.dpsd.casework.model.CaseTexts;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -30,6 +32,9 @@ public class CleanForm implements Serializable {
     @NotBlank
     @Size(max = CaseTexts.LONGEST)
     private String comment;
+
+    @Valid
+    private DetailsForm details = new DetailsForm();
 
     public String getHeadline() {
         return headline;
@@ -77,5 +82,14 @@ public class CleanForm implements Serializable {
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    /** Medicine, devices and further places: any of their texts may hold a name. */
+    public DetailsForm getDetails() {
+        return details;
+    }
+
+    public void setDetails(DetailsForm details) {
+        this.details = details;
     }
 }

@@ -4,6 +4,7 @@ import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.CaseEnded;
+import dk.dpsd.casework.form.DetailsForm;
 import dk.dpsd.casework.model.CaseTexts;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
@@ -60,6 +61,7 @@ public class Closing {
         form.setLearning(incident.texts().learning());
         form.setPlaceName(incident.place().placeName());
         form.setComment(incident.ending().comment());
+        form.setDetails(DetailsForm.of(incident.details()));
         return form;
     }
 
@@ -73,7 +75,12 @@ public class Closing {
                     PlainText.of(form.getCauses()),
                     PlainText.of(form.getLearning()),
                     c.texts().internalNote());
-            c.clean(texts, PlainText.of(form.getPlaceName()), PlainText.of(form.getComment()), change);
+            c.clean(
+                    texts,
+                    form.getDetails().details(),
+                    PlainText.of(form.getPlaceName()),
+                    PlainText.of(form.getComment()),
+                    change);
         });
     }
 

@@ -1,6 +1,8 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
+import dk.dpsd.casework.classification.RecentChoices;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Severity;
@@ -38,6 +40,9 @@ public class Casework {
 
     @Inject
     HandlerLookup handlers;
+
+    @Inject
+    RecentChoices recent;
 
     @Inject
     Places places;
@@ -78,11 +83,13 @@ public class Casework {
         check(form);
         changes.apply(
                 new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> c.edit(form.content(), change));
+        recent.remember(form.content().classified());
     }
 
     /** What the form must be before a case can take it: the pair of consequences has a category (domain B.3). */
     public static void check(CaseForm form) {
-        if (Severity.combine(form.getActual(), form.getPossible()).isEmpty()) {
+        if (Severity.combine(form.getSeverity().getActual(), form.getSeverity().getPossible())
+                .isEmpty()) {
             throw new RefusedException("severityPair");
         }
     }

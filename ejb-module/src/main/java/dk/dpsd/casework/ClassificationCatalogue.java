@@ -30,8 +30,9 @@ public class ClassificationCatalogue {
      * One choice.
      *
      * @param mainGroup the main group it belongs to; null where it fits all
+     * @param synonyms other words for it, divided by commas; empty where there are none
      */
-    public record Term(Part part, String code, String mainGroup, String name) {
+    public record Term(Part part, String code, String mainGroup, String name, String synonyms) {
 
         public boolean fits(String chosenGroup) {
             return mainGroup == null || mainGroup.equals(chosenGroup);
@@ -56,7 +57,7 @@ public class ClassificationCatalogue {
     }
 
     private static Term term(ClassificationTerm t) {
-        return new Term(t.part(), t.code(), t.mainGroup(), t.name());
+        return new Term(t.part(), t.code(), t.mainGroup(), t.name(), t.synonyms() == null ? "" : t.synonyms());
     }
 
     /**

@@ -4,11 +4,12 @@ import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.CaseDoor;
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.HandlerLookup;
 import dk.dpsd.casework.Places;
+import dk.dpsd.casework.classification.RecentChoices;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
@@ -43,6 +44,9 @@ public class Reception {
     Places places;
 
     @Inject
+    RecentChoices recent;
+
+    @Inject
     Routing routing;
 
     @Inject
@@ -72,6 +76,7 @@ public class Reception {
             handlers.require(handler, c.place().unit());
             c.acceptEdited(form.content(), handler, change);
         });
+        recent.remember(form.content().classified());
         var owner = seb.user(handler).orElseThrow(NotThereException::new);
         mail.fire(new CaseAssigned(
                 incident.id(), publicId, incident.caseNumber(), new Addressee(owner.name(), owner.email())));

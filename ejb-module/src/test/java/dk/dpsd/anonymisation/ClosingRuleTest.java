@@ -65,6 +65,7 @@ class ClosingRuleTest {
         assertThat(ClosingRule.missing(incident)).containsExactly(Missing.DECLARATION);
         incident.clean(
                 new CaseTexts("Overskrift", "Tekst 020160-9995", null, null, null),
+                incident.details(),
                 null,
                 "Kommentar",
                 TestCases.change("cleaned"));
@@ -80,6 +81,7 @@ class ClosingRuleTest {
                         new CaseTexts("Overskrift", text, null, learning, null),
                         content.severity(),
                         classified,
+                        content.details(),
                         null,
                         content.patientName(),
                         content.patientCpr()),

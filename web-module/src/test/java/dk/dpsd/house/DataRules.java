@@ -24,12 +24,17 @@ final class DataRules {
             List.of(Personal.class, FreeText.class, Harmless.class);
 
     /** Methods of case stores that reach no case of somebody's, each with the reason. */
-    private static final Map<String, String> REACH_NO_CASE = Map.of(
-            "CaseStore.add", "a new case is nobody's yet",
-            "CaseStore.flush", "sends what scoped verbs changed",
-            "CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)",
-            "ClassificationStore.all", "the classification is public and holds no case",
-            "ClassificationStore.add", "the classification is public and holds no case");
+    private static final Map<String, String> REACH_NO_CASE = Map.ofEntries(
+            Map.entry("CaseStore.add", "a new case is nobody's yet"),
+            Map.entry("CaseStore.flush", "sends what scoped verbs changed"),
+            Map.entry("CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)"),
+            Map.entry("ClassificationStore.all", "the classification is public and holds no case"),
+            Map.entry("ClassificationStore.add", "the classification is public and holds no case"),
+            Map.entry("MedicineStore.on", "the medicine list is public and holds no case"),
+            Map.entry("MedicineStore.add", "the medicine list is public and holds no case"),
+            Map.entry("RecentChoiceStore.keep", "an account's own, codes only, of no case"),
+            Map.entry("RecentChoiceStore.of", "an account's own, codes only, of no case"),
+            Map.entry("RecentChoiceStore.remove", "an account's own, codes only, of no case"));
 
     private DataRules() {}
 

@@ -51,6 +51,12 @@ public class Visitor {
         return this;
     }
 
+    /** The browser has complained that it had no connection, as it should have. */
+    public Visitor hadNoConnection() {
+        errors.removeIf(e -> e.contains("ERR_INTERNET_DISCONNECTED"));
+        return this;
+    }
+
     /** What this address answers to somebody to whom nothing is there: the page, after its status was checked. */
     public String opensNothing(String path) {
         openRefused(path, 404).sees("Siden findes ikke");

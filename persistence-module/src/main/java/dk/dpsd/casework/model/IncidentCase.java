@@ -1,5 +1,7 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Entity;
@@ -29,6 +31,7 @@ public class IncidentCase extends CaseFacts {
         this.severity = report.severity();
         this.classified = Classified.notYet();
         this.identifiers = report.identifiers();
+        this.details = DetailSheet.of(report.details());
         this.ending = new Ending();
         this.lastChange = received;
     }
@@ -136,15 +139,18 @@ public class IncidentCase extends CaseFacts {
         severity = content.severity();
         classified = content.classified();
         identifiers = content.identifiers(identifiers().contactEmail());
+        details = DetailSheet.of(content.details(), details);
         place.renamePlace(content.placeName());
         mutableEnding().undeclared();
     }
 
     /** Cleans the texts of a rejected or deleted case, which nobody works on any more. */
-    public void clean(CaseTexts cleaned, String placeName, String comment, LastChange change) {
+    public void clean(
+            CaseTexts cleaned, ReportDetails cleanedRows, String placeName, String comment, LastChange change) {
         notEnded(Verb.CLEAN);
         go(Verb.CLEAN, change);
         texts = cleaned;
+        details = DetailSheet.of(cleanedRows, details);
         place.renamePlace(placeName);
         mutableEnding().comment(comment);
         mutableEnding().undeclared();
@@ -173,6 +179,11 @@ public class IncidentCase extends CaseFacts {
     /** The authority acknowledged the case. */
     public void sent(Instant when) {
         mutableEnding().sent(when);
+    }
+
+    /** Every free text that stays when the case closes, and so must be looked at before. */
+    public List<CaseText> freeTexts() {
+        return FreeTexts.of(this);
     }
 
     private void go(Verb verb, LastChange change) {

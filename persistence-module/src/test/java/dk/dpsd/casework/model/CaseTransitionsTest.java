@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ class CaseTransitionsTest {
         DEEDS.put(Verb.DELETE, c -> c.delete(DropReason.OTHER, "Andet", 8, change("deleted")));
         DEEDS.put(Verb.RECALL, c -> c.recall(change("recalled")));
         DEEDS.put(Verb.RESTORE, c -> c.restore(change("restored")));
-        DEEDS.put(Verb.CLEAN, c -> c.clean(texts, "Renset", "Renset", change("cleaned")));
+        DEEDS.put(Verb.CLEAN, c -> c.clean(texts, ReportDetails.none(), "Renset", "Renset", change("cleaned")));
         DEEDS.put(Verb.DECLARE, c -> c.declareAnonymised(8, "Navn", change("declaredAgain")));
         DEEDS.put(Verb.CLOSE, c -> c.close(change("closedNow")));
     }

@@ -1,9 +1,10 @@
 package dk.dpsd.casework.web;
 
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
+import dk.dpsd.casework.form.CaseForm;
+import dk.dpsd.casework.form.FormFields;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PublicId;
@@ -49,13 +50,25 @@ public class CasePage implements Serializable {
 
     private String id;
     private CaseView seen;
+    private CaseForm asSeen;
     private boolean lost;
     private List<HandlerChoice> offered;
     private int offeredWith;
 
     /** The first look, which is written to the access log (R-LOG-04). */
     public void open() {
-        seen = casework.open(PublicId.parse(id).orElseThrow(NotThereException::new));
+        see(casework.open(PublicId.parse(id).orElseThrow(NotThereException::new)));
+    }
+
+    /** Works on this picture of the case from now on. */
+    void see(CaseView picture) {
+        seen = picture;
+        asSeen = FormFields.copyOf(picture.form());
+    }
+
+    /** The form as the case was when it was seen, without what was typed since. */
+    CaseForm getAsSeen() {
+        return asSeen;
     }
 
     /**
@@ -80,6 +93,7 @@ public class CasePage implements Serializable {
     private void lose() {
         lost = true;
         seen = null;
+        asSeen = null;
         offered = null;
         show();
     }
@@ -101,7 +115,7 @@ public class CasePage implements Serializable {
             goTo(list, notice);
             return;
         }
-        seen = now.get();
+        see(now.get());
         outcome.done(say(notice, seen.number()));
         show();
     }

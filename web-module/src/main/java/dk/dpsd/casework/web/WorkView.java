@@ -27,6 +27,9 @@ public class WorkView {
     CaseFormCheck check;
 
     @Inject
+    ConflictView conflict;
+
+    @Inject
     FieldProblems problems;
 
     @Inject
@@ -40,6 +43,7 @@ public class WorkView {
     public void save() {
         if (check.passes(page.getForm())) {
             page.stay("done.saved", OWN, (id, version) -> casework.save(id, version, page.getForm()));
+            conflict.compare();
         }
     }
 

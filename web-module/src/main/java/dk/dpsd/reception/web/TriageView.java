@@ -4,6 +4,7 @@ import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.web.CaseFormCheck;
 import dk.dpsd.casework.web.CasePage;
+import dk.dpsd.casework.web.ConflictView;
 import dk.dpsd.organisation.web.PlacePicker;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.shared.web.FieldProblems;
@@ -33,6 +34,9 @@ public class TriageView {
     CaseFormCheck check;
 
     @Inject
+    ConflictView conflict;
+
+    @Inject
     FieldProblems problems;
 
     @Inject
@@ -57,6 +61,7 @@ public class TriageView {
             return;
         }
         page.go("done.accepted", INBOX, (id, version) -> reception.accept(id, version, page.getForm(), handler));
+        conflict.compare();
     }
 
     public void reject() {
