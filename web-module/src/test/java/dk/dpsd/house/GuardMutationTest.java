@@ -40,6 +40,7 @@ class GuardMutationTest {
             Action.LOOK_UP_PLACE,
             Action.SUBMIT_REPORT,
             Action.READ_RECEIPT,
+            Action.ANSWER_QUESTION,
             Action.LOG_IN,
             Action.READ_HEALTH);
 
@@ -96,6 +97,8 @@ class GuardMutationTest {
                         "OrganisationRegister.place",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
+                        "ReporterAnswers.answer",
+                        "ReporterAnswers.question",
                         "Reporting.receipt",
                         "Reporting.submit",
                         "SignOn.arrive",

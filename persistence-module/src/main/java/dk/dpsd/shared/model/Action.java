@@ -10,6 +10,7 @@ public enum Action {
     LOOK_UP_PLACE,
     SUBMIT_REPORT,
     READ_RECEIPT,
+    ANSWER_QUESTION,
     LOG_IN,
     READ_HEALTH,
 
