@@ -3,6 +3,7 @@ package dk.dpsd.casework;
 import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.CaseView.Foot;
 import dk.dpsd.casework.CaseView.Original;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.CaseTransitions;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.NinetyDayRule;
@@ -110,7 +111,7 @@ class CaseReading {
     private static CaseForm form(IncidentCase incident, Set<Action> actions) {
         CaseForm form = CaseForm.of(incident);
         if (Collections.disjoint(actions, EnumSet.of(Action.TRIAGE_CASE, Action.WORK_CASE, Action.ANONYMISE_CASE))) {
-            form.setInternalNote(null);
+            form.getWhat().setInternalNote(null);
         }
         return form;
     }
@@ -151,7 +152,8 @@ class CaseReading {
                 report.unitName(),
                 report.unitPath(),
                 report.placeName(),
-                report.severity().category());
+                report.severity().category(),
+                report.details());
     }
 
     private Foot foot(IncidentCase incident) {
