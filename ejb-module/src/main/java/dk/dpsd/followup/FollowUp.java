@@ -57,10 +57,12 @@ public class FollowUp {
 
     /** The entries for their own page, which is a look of its own (R-LOG-04). */
     @Requires(Action.READ_CASE)
-    public List<EntryView> open(PublicId publicId) {
-        long caseId = door.enter(publicId, Action.READ_CASE);
-        log.fire(Records.of(caseId, publicId, "followUpOpened"));
-        return views(caseId);
+    public FollowUpList open(PublicId publicId) {
+        IncidentCase incident = door.open(publicId, Action.READ_CASE);
+        log.fire(Records.of(incident.id(), publicId, "followUpOpened"));
+        boolean worker = door.find(publicId, Action.WORK_CASE).isPresent();
+        boolean adds = worker || door.find(publicId, Action.APPEND_TO_CASE).isPresent();
+        return new FollowUpList(incident.caseNumber(), worker, adds, views(incident.id()));
     }
 
     private List<EntryView> views(long caseId) {

@@ -61,6 +61,15 @@ public class Documents {
                 .toList();
     }
 
+    /** The documents for their own page, which is a look of its own (R-LOG-04). */
+    @Requires(Action.READ_DOCUMENT)
+    public DocumentList open(PublicId publicId) {
+        IncidentCase incident = door.open(publicId, Action.READ_DOCUMENT);
+        log.fire(Records.of(incident.id(), publicId, "documentsListed"));
+        boolean changeable = door.find(publicId, Action.CHANGE_DOCUMENT).isPresent();
+        return new DocumentList(incident.caseNumber(), changeable, list(publicId));
+    }
+
     /** One document with its content; the look is written to the access log (R-LOG-04). */
     @Requires(Action.READ_DOCUMENT)
     public DocumentFile look(PublicId publicId, PublicId documentId) {
