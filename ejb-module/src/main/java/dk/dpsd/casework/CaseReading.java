@@ -37,8 +37,13 @@ import java.util.stream.Stream;
 class CaseReading {
 
     /** What a page asks for beside the verbs. */
-    private static final Set<Action> FURTHER =
-            EnumSet.of(Action.GRANT_ACCESS, Action.READ_ACCESS_LOG, Action.KEEP_DRAFT);
+    private static final Set<Action> FURTHER = EnumSet.of(
+            Action.GRANT_ACCESS,
+            Action.READ_ACCESS_LOG,
+            Action.KEEP_DRAFT,
+            Action.READ_DOCUMENT,
+            Action.CHANGE_DOCUMENT,
+            Action.SEND_SUMMARY);
 
     @Inject
     Scopes scopes;

@@ -2,6 +2,8 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.followup.AnswerCame;
+import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseWithoutMailbox;
@@ -42,6 +44,14 @@ public class Outbox {
     }
 
     void tell(@Observes CaseWithoutMailbox event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes QuestionAsked event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes AnswerCame event) {
         post.lay(new MailWriter(baseUrl).mails(event));
     }
 

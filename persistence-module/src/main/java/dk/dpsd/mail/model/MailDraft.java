@@ -16,7 +16,8 @@ public record MailDraft(
      * The address itself stands only in its own column.
      */
     public String dedupKey() {
-        String about = caseId == null ? Sha256.hex(String.valueOf(body)) : caseId.toString();
+        boolean byWords = caseId == null || kind.saysItsOwn();
+        String about = byWords ? Sha256.hex(caseId + String.valueOf(body)) : caseId.toString();
         return kind + ":" + about + ":"
                 + Sha256.hex(String.valueOf(recipientAddress).toLowerCase(Locale.ROOT));
     }

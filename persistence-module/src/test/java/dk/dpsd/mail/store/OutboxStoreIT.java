@@ -116,7 +116,7 @@ class OutboxStoreIT {
         assertThat(find(db, sent).state()).isEqualTo(MailState.SENT);
         assertThat(find(db, waiting).state()).isEqualTo(MailState.REFUSED);
         assertThat(List.of(find(db, waiting), find(db, sent))).allSatisfy(mail -> assertThat(mail.letter())
-                .hasNoNullFieldsOrPropertiesExcept("recipientName", "recipientAddress", "subject", "body")
+                .hasNoNullFieldsOrPropertiesExcept("recipientName", "recipientAddress", "subject", "body", "file")
                 .extracting("recipientName", "recipientAddress", "subject", "body")
                 .containsOnlyNulls());
         assertThat(find(db, other).letter().body()).isEqualTo("Tekst æøå");

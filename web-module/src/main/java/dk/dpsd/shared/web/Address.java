@@ -16,6 +16,7 @@ public enum Address {
     FRONT("/", "/shared/front.xhtml", true),
     REPORT("/rapporter", "/reporting/report.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
+    ANSWER("/svar/{token}", "/followup/answer.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
     DEMO_SIGN_ON("/demo/mitid", "/access/demo-mitid.xhtml", true),
     ACCESS_TEST("/adgangstest", "/seb/access-test.xhtml", true),
@@ -25,6 +26,9 @@ public enum Address {
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
+    CASE_DOCUMENTS("/sag/{id}/dokumenter", "/casework/documents.xhtml", false),
+    FOLLOW_UP("/sag/{id}/opfolgning", "/followup/follow-up.xhtml", false),
+    SUMMARY("/sag/{id}/resume", "/mail/summary.xhtml", false),
     ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
     SUBJECT_EXTRACT("/sag/{id}/log/registreret", "/audit/subject.xhtml", false),
     LOG_SEARCH("/adgangslog", "/audit/search.xhtml", false),
@@ -90,6 +94,16 @@ public enum Address {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a view stands behind an address that a visitor may come to. */
+    static boolean isOpenView(String viewId) {
+        for (Address address : values()) {
+            if (address.open && address.view.equals(viewId)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String pattern() {

@@ -27,8 +27,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     }
 
     private static boolean isOpen(String viewId) {
-        return viewId.startsWith(ERRORS)
-                || Address.ofView(viewId).map(Address::isOpen).orElse(false);
+        return viewId.startsWith(ERRORS) || Address.isOpenView(viewId);
     }
 
     @Override

@@ -1,0 +1,88 @@
+package dk.dpsd.followup.web;
+
+import dk.dpsd.followup.AnswerOutcome;
+import dk.dpsd.followup.ReporterAnswers;
+import dk.dpsd.followup.model.FollowUpEntry;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The page for the reporter's answer: the question and one box, and nothing of the case (R-ASK-04). Whatever link is used up,
+ * too old, dead or invented, the page is the same.
+ */
+@Named
+@RequestScoped
+public class AnswerView {
+
+    @Inject
+    ReporterAnswers answers;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String question;
+    private AnswerOutcome outcome;
+
+    /** Nobody is told of this address: no search engine, and no other site by way of a link. */
+    @PostConstruct
+    void open() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+        external.setResponseHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        question = answers.question(token()).orElse(null);
+    }
+
+    /** "Send svaret". */
+    public void send() {
+        outcome = answers.answer(token(), getText());
+    }
+
+    /** The words of the question; null where nobody waits for an answer. */
+    public String getQuestion() {
+        return question;
+    }
+
+    public boolean isReceived() {
+        return outcome == AnswerOutcome.RECEIVED;
+    }
+
+    /** Whether there is something to write in: a refused answer stays in its box. */
+    public boolean isOpen() {
+        return question != null && !isReceived() && outcome != AnswerOutcome.GONE;
+    }
+
+    /** An answer that came too late is not lost to the one who wrote it. */
+    public String getLost() {
+        boolean late = !isOpen() && !isReceived() && "POST".equals(request.getMethod());
+        return late && getText() != null && !getText().isBlank() ? getText() : null;
+    }
+
+    public String getProblem() {
+        var texts = language.texts("followup");
+        if (outcome == AnswerOutcome.EMPTY) {
+            return texts.getString("answer.empty");
+        }
+        return outcome == AnswerOutcome.TOO_LONG
+                ? Words.say(texts, "answer.tooLong", new Object[] {
+                    FollowUpEntry.LONGEST, getText().length()
+                })
+                : null;
+    }
+
+    public String getText() {
+        return request.getParameter("answer");
+    }
+
+    private String token() {
+        return request.getParameter("token");
+    }
+}

@@ -1,0 +1,183 @@
+package dk.dpsd.mail.web;
+
+import dk.dpsd.mail.summary.Recipient;
+import dk.dpsd.mail.summary.Summaries;
+import dk.dpsd.mail.summary.Summary;
+import dk.dpsd.mail.summary.SummaryKind;
+import dk.dpsd.mail.summary.SummaryOrder;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.Download;
+import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** The page on which a resumé is looked at, taken as PDF or sent (R-RES-01..06). What was typed stands in the request. */
+@Named
+@RequestScoped
+public class SummaryView {
+
+    private static final List<String> ABOUT_ADDRESS = List.of("recipientAddress", "recipientDomain", "recipientTls");
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Summary shown;
+    private List<Recipient> hits;
+    private String problem;
+    private String problemField;
+
+    /** Whose case this is not, for her there is no page. */
+    public void open() {
+        summaries.preview(id(), getKind(), false);
+    }
+
+    /** "Søg" beside Til. */
+    public void find() {
+        hits = summaries.find(id(), value("lookup"));
+    }
+
+    /** "Vis resuméet". */
+    public void look() {
+        attempt(() -> shown = summaries.preview(id(), getKind(), isSensitive() && value("reason") != null));
+    }
+
+    /** "Hent som PDF". */
+    public void take() {
+        attempt(() -> {
+            byte[] file = summaries.pdf(id(), getKind(), isSensitive(), value("reason"));
+            Download.send("resume.pdf", "application/pdf", file);
+        });
+    }
+
+    /** "Send". */
+    public void send() {
+        attempt(() -> {
+            SummaryOrder order = order();
+            checked(order);
+            summaries.send(id(), order);
+            notices.say(Words.say(language.texts("mail"), "summary.sent", (Object) order.toAddress()));
+            Redirect.to("/sag/" + id());
+        });
+    }
+
+    /** An address that is refused is written down on the case too (R-RES-06). */
+    private void checked(SummaryOrder order) {
+        try {
+            summaries.check(order.toAddress());
+        } catch (RefusedException refused) {
+            summaries.refused(id(), order, refused.key());
+            throw refused;
+        }
+    }
+
+    private SummaryOrder order() {
+        Recipient chosen = chosen();
+        return new SummaryOrder(
+                getKind(),
+                chosen == null ? null : chosen.name(),
+                chosen == null ? value("address") : chosen.email(),
+                value("comment"),
+                isSensitive(),
+                value("reason"));
+    }
+
+    /** The one who was picked among the hits, where no address was typed. */
+    private Recipient chosen() {
+        String picked = value("recipient");
+        if (picked == null || value("address") != null) {
+            return null;
+        }
+        return getHits().stream()
+                .filter(hit -> Long.toString(hit.id()).equals(picked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RefusedException refused) {
+            problem = Words.say(language.texts("mail"), "refused." + refused.key(), refused.arguments());
+            problemField = field(refused.key());
+        }
+    }
+
+    private static String field(String key) {
+        if (ABOUT_ADDRESS.contains(key)) {
+            return "address";
+        }
+        return key.equals("summaryComment") ? "comment" : "reason";
+    }
+
+    /** The sentence beside a field, or null. */
+    public String problemOf(String field) {
+        return field.equals(problemField) ? problem : null;
+    }
+
+    /** Those the lookup found; asked again at each post, for the page remembers nothing. */
+    public List<Recipient> getHits() {
+        if (hits == null) {
+            hits = value("lookup") == null ? List.of() : summaries.find(id(), value("lookup"));
+        }
+        return hits;
+    }
+
+    public boolean isNothingFound() {
+        return value("lookup") != null && getHits().isEmpty();
+    }
+
+    public Summary getShown() {
+        return shown;
+    }
+
+    /** The number of the case, from the resumé itself. */
+    public String getTitle() {
+        return summaries.preview(id(), getKind(), false).title();
+    }
+
+    public SummaryKind getKind() {
+        return Arrays.stream(SummaryKind.values())
+                .filter(kind -> kind.name().equals(value("slags")))
+                .findFirst()
+                .orElse(SummaryKind.ORIGINAL);
+    }
+
+    public SummaryKind[] getKinds() {
+        return SummaryKind.values();
+    }
+
+    public boolean isSensitive() {
+        return value("sensitive") != null;
+    }
+
+    private PublicId id() {
+        return PublicId.parse(request.getParameter("id")).orElseThrow(NotThereException::new);
+    }
+
+    public String getId() {
+        return id().value();
+    }
+
+    public String value(String field) {
+        return PlainText.of(request.getParameter(field));
+    }
+}
