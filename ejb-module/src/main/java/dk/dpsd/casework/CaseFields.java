@@ -36,6 +36,7 @@ final class CaseFields {
         fields.values.put(
                 "state", new Value(Sensitivity.HARMLESS, incident.state().name()));
         fields.values.put("handler", new Value(Sensitivity.HARMLESS, handler));
+        fields.values.put("incidents", new Value(Sensitivity.HARMLESS, Objects.toString(incident.incidents(), null)));
         Stream.of(
                         incident.place(),
                         incident.occurrence(),

@@ -98,7 +98,8 @@ class CaseReading {
                 original(report),
                 foot(incident),
                 verbs(incident, actions),
-                actions);
+                actions,
+                incident.incidents());
     }
 
     /** The internal note is for those who work the case: who may only read or add to it does not get it (R-CASE-18). */

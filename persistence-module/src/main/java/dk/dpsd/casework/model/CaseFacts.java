@@ -73,6 +73,14 @@ public abstract class CaseFacts {
     @Embedded
     LastChange lastChange;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    CaseKind kind;
+
+    /** How many incidents a collective report stands for now; null where the case is one incident (R-REP-07). */
+    @Column(name = "incidents")
+    Integer incidents;
+
     CaseFacts() {}
 
     public Long id() {
@@ -139,5 +147,14 @@ public abstract class CaseFacts {
 
     public LastChange lastChange() {
         return lastChange;
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    /** Null where the case is one incident: a number of incidents is never mixed with a number of cases. */
+    public Integer incidents() {
+        return incidents;
     }
 }

@@ -31,10 +31,25 @@ public class IncidentCase extends CaseFacts {
         this.identifiers = report.identifiers();
         this.ending = new Ending();
         this.lastChange = received;
+        this.kind = CaseKind.SINGLE;
     }
 
     public void numbered(String number) {
         caseNumber = number;
+    }
+
+    /** Makes it the case of a collective report (SR) of so many incidents; what the place learnt stands in its own field. */
+    public void collects(int number, String description, String learning) {
+        kind = CaseKind.COLLECTIVE;
+        incidents = number;
+        texts = new CaseTexts(texts.headline(), description, null, learning, null);
+    }
+
+    /** The numbers of a collective report were put right. */
+    public void recounted(int number, LastChange change) {
+        go(Verb.EDIT, change);
+        incidents = number;
+        mutableEnding().undeclared();
     }
 
     /** Puts the case into a mailbox; null for "Uden postkasse". Not a verb: routing is the consequence of one. */

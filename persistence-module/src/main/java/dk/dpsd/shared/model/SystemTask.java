@@ -14,6 +14,8 @@ public enum SystemTask {
     DELIVER,
     /** Seals the access log (design 10). */
     SEAL,
+    /** Says whether a unit's collective report of an area and month is there already; yes or no. */
+    FIND_SHEET,
     /** Writes an attempt that was denied to the access log of the case it was made on. */
     LOG_DENIAL
 }
