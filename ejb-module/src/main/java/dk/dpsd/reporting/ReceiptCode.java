@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,7 +21,21 @@ final class ReceiptCode {
     /** The code in hexadecimal, whose signs nobody mixes up, in groups of four. */
     static String of(String idempotencyKey, byte[] secret) {
         byte[] bits = Arrays.copyOf(hmac("receipt " + idempotencyKey, secret), 16);
-        return HexFormat.of().withUpperCase().formatHex(bits).replaceAll("(.{4})(?!$)", "$1-");
+        return inGroups(HexFormat.of().withUpperCase().formatHex(bits));
+    }
+
+    /**
+     * A code as somebody typed it: small letters, other groups, spaces and lines between them are no mistake.
+     *
+     * @return empty where it can be no code
+     */
+    static Optional<String> typed(String text) {
+        String bare = text == null ? "" : text.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        return bare.matches("[0-9A-F]{32}") ? Optional.of(inGroups(bare)) : Optional.empty();
+    }
+
+    private static String inGroups(String code) {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
     /** What is stored: SHA-256 in hex. */

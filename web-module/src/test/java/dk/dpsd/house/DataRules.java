@@ -27,6 +27,8 @@ final class DataRules {
     private static final Map<String, String> REACH_NO_CASE = Map.of(
             "CaseStore.add", "a new case is nobody's yet",
             "CaseStore.flush", "sends what scoped verbs changed",
+            "CaseStore.standingByReceipt",
+                    "the receipt's code is itself the right to know how far the case is (design 11)",
             "CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)",
             "ClassificationStore.all", "the classification is public and holds no case",
             "ClassificationStore.add", "the classification is public and holds no case");

@@ -82,6 +82,7 @@ class GuardMutationTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "Collecting.submit",
                         "DemoSignOn.credentials",
                         "DemoSignOn.signOn",
                         "FormSecret.key",
@@ -94,10 +95,13 @@ class GuardMutationTest {
                         "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
+                        "ReceiptDesk.status",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
                         "Reporting.receipt",
                         "Reporting.submit",
+                        "SheetIntake.isThere",
+                        "SheetIntake.receive",
                         "SignOn.arrive",
                         "SignOnGuard.refused",
                         "SignOnGuard.spend",

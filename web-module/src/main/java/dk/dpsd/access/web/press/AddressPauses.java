@@ -50,6 +50,14 @@ final class AddressPauses {
         return wait;
     }
 
+    /** After how many seconds a press would go on, 0 for at once; counts nothing. */
+    synchronized long waits(String network, Instant now) {
+        Presses presses = networks.get(network);
+        return presses == null
+                ? 0
+                : Math.max(presses.minute.wait(now, MINUTE, aMinute), presses.hour.wait(now, HOUR, anHour));
+    }
+
     synchronized int remembered() {
         return networks.size();
     }

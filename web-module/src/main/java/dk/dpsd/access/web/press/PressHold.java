@@ -5,5 +5,6 @@ public enum PressHold {
     NONE,
     TOO_FAST,
     TRAP,
-    PAUSE
+    PAUSE,
+    GUESSING
 }

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PressSettings {
 
+    private static final int WRONG_A_MINUTE = 10;
+    private static final int WRONG_AN_HOUR = 60;
+
     @Inject
     @ConfigProperty(name = "dpsd.press.shortest-seconds", defaultValue = "3")
     int shortestSeconds;
@@ -23,6 +26,7 @@ class PressSettings {
     @ConfigProperty(name = "dpsd.press.per-hour", defaultValue = "600")
     int perHour;
 
+    private final AddressPauses guesses = new AddressPauses(WRONG_A_MINUTE, WRONG_AN_HOUR);
     private AddressPauses pauses;
     private PressRule rule;
 
@@ -34,6 +38,15 @@ class PressSettings {
 
     long pause(String address, Instant now) {
         return pauses.press(Network.of(address), now);
+    }
+
+    /** Wrong codes: with 128 bits nobody hits one, but nobody should be let try for nothing either. */
+    long waitToGuess(String address, Instant now) {
+        return guesses.waits(Network.of(address), now);
+    }
+
+    void guessedWrong(String address, Instant now) {
+        guesses.press(Network.of(address), now);
     }
 
     PressRule rule() {

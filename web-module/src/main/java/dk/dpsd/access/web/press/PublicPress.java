@@ -1,6 +1,7 @@
 package dk.dpsd.access.web.press;
 
 import dk.dpsd.access.FormSecret;
+import dk.dpsd.shared.CallerAddress;
 import dk.dpsd.shared.web.FormToken;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Words;
@@ -31,6 +32,12 @@ public class PublicPress {
     FormSecret secret;
 
     @Inject
+    PressSettings settings;
+
+    @Inject
+    CallerAddress caller;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -41,6 +48,20 @@ public class PublicPress {
 
     private PressHold hold = PressHold.NONE;
     private long seconds;
+
+    /** Whether so many codes were tried from here that the next one has to wait; then the page says so. */
+    public boolean isGuessing() {
+        long wait = settings.waitToGuess(caller.address().orElse(null), clock.instant());
+        if (wait > 0) {
+            held(PressHold.GUESSING, wait);
+        }
+        return wait > 0;
+    }
+
+    /** A code was tried that is none. */
+    public void guessedWrong() {
+        settings.guessedWrong(caller.address().orElse(null), clock.instant());
+    }
 
     void held(PressHold why, long wait) {
         hold = why;
