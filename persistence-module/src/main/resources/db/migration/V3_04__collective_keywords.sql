@@ -29,3 +29,30 @@ CREATE TABLE national_count (
   incidents   INT         NOT NULL,
   PRIMARY KEY (national_id, subtype)
 );
+
+-- Emneord (R-TAG-02): as written, and folded so that the same word is counted as one.
+CREATE TABLE casework_keyword (
+  case_id BIGINT      NOT NULL REFERENCES casework_case (id),
+  folded  VARCHAR(60) NOT NULL,
+  word    VARCHAR(60) NOT NULL,
+  PRIMARY KEY (case_id, folded)
+);
+CREATE INDEX casework_keyword_folded ON casework_keyword (folded);
+
+-- Lokale fokusområder (R-TAG-01): a list per region; what was used stays, for a while or retired.
+CREATE SEQUENCE casework_focus_area_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE casework_focus_area (
+  id         BIGINT       NOT NULL PRIMARY KEY,
+  version    INT          NOT NULL,
+  region     BIGINT       NOT NULL,
+  name       VARCHAR(100) NOT NULL,
+  valid_from DATE         NOT NULL,
+  valid_to   DATE
+);
+CREATE INDEX casework_focus_area_region ON casework_focus_area (region);
+CREATE TABLE casework_case_focus (
+  case_id BIGINT       NOT NULL REFERENCES casework_case (id),
+  area    BIGINT       NOT NULL REFERENCES casework_focus_area (id),
+  name    VARCHAR(100) NOT NULL,
+  PRIMARY KEY (case_id, area)
+);

@@ -24,14 +24,18 @@ final class DataRules {
             List.of(Personal.class, FreeText.class, Harmless.class);
 
     /** Methods of case stores that reach no case of somebody's, each with the reason. */
-    private static final Map<String, String> REACH_NO_CASE = Map.of(
-            "CaseStore.add", "a new case is nobody's yet",
-            "CaseStore.flush", "sends what scoped verbs changed",
-            "CaseStore.standingByReceipt",
-                    "the receipt's code is itself the right to know how far the case is (design 11)",
-            "CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)",
-            "ClassificationStore.all", "the classification is public and holds no case",
-            "ClassificationStore.add", "the classification is public and holds no case");
+    private static final Map<String, String> REACH_NO_CASE = Map.ofEntries(
+            Map.entry("CaseStore.add", "a new case is nobody's yet"),
+            Map.entry("CaseStore.flush", "sends what scoped verbs changed"),
+            Map.entry(
+                    "CaseStore.standingByReceipt",
+                    "the receipt's code is itself the right to know how far the case is (design 11)"),
+            Map.entry("CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)"),
+            Map.entry("ClassificationStore.all", "the classification is public and holds no case"),
+            Map.entry("ClassificationStore.add", "the classification is public and holds no case"),
+            Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
+            Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
+            Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));
 
     private DataRules() {}
 

@@ -1,19 +1,28 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.tag.FocusTag;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.PublicId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** What is known of a case, for looking at; {@link IncidentCase} has the verbs that change it. */
 @MappedSuperclass
@@ -80,6 +89,14 @@ public abstract class CaseFacts {
     /** How many incidents a collective report stands for now; null where the case is one incident (R-REP-07). */
     @Column(name = "incidents")
     Integer incidents;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "casework_keyword", joinColumns = @JoinColumn(name = "case_id"))
+    List<Keyword> keywords = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "casework_case_focus", joinColumns = @JoinColumn(name = "case_id"))
+    List<FocusTag> focusAreas = new ArrayList<>();
 
     CaseFacts() {}
 
@@ -151,6 +168,16 @@ public abstract class CaseFacts {
 
     public CaseKind kind() {
         return kind;
+    }
+
+    /** Emneord, by the alphabet (R-TAG-02). */
+    public List<Keyword> keywords() {
+        return keywords.stream().sorted(Comparator.comparing(Keyword::folded)).toList();
+    }
+
+    /** Lokale fokusområder, by the alphabet (R-TAG-01). */
+    public List<FocusTag> focusAreas() {
+        return focusAreas.stream().sorted(Comparator.comparing(FocusTag::name)).toList();
     }
 
     /** Null where the case is one incident: a number of incidents is never mixed with a number of cases. */

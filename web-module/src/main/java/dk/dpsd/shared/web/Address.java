@@ -29,6 +29,8 @@ public enum Address {
     ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
     SUBJECT_EXTRACT("/sag/{id}/log/registreret", "/audit/subject.xhtml", false),
     LOG_SEARCH("/adgangslog", "/audit/search.xhtml", false),
+    KEYWORDS("/emneord", "/casework/keywords.xhtml", false),
+    FOCUS_AREAS("/fokusomraader", "/casework/focus.xhtml", false),
     UNROUTED("/uden-postkasse", "/reception/unrouted.xhtml", false),
     NATIONAL_REGISTER("/national", "/national/register.xhtml", false),
     NATIONAL_CASE("/national/{id}", "/national/case.xhtml", false),
