@@ -1,10 +1,12 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Severity;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.tag.Tagging;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
@@ -35,6 +37,9 @@ public class Casework {
 
     @Inject
     CaseDoor door;
+
+    @Inject
+    Tagging tagging;
 
     @Inject
     HandlerLookup handlers;
@@ -76,13 +81,16 @@ public class Casework {
     @Requires(Action.WORK_CASE)
     public void save(PublicId publicId, int seenVersion, CaseForm form) {
         check(form);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> c.edit(form.content(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> {
+            tagging.put(c, form.getTags());
+            c.edit(form.content(), change);
+        });
     }
 
     /** What the form must be before a case can take it: the pair of consequences has a category (domain B.3). */
     public static void check(CaseForm form) {
-        if (Severity.combine(form.getActual(), form.getPossible()).isEmpty()) {
+        if (Severity.combine(form.getSeverity().getActual(), form.getSeverity().getPossible())
+                .isEmpty()) {
             throw new RefusedException("severityPair");
         }
     }

@@ -4,14 +4,15 @@ import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.CaseDoor;
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.HandlerLookup;
 import dk.dpsd.casework.Places;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.tag.Tagging;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.CurrentUser;
@@ -35,6 +36,9 @@ public class Reception {
 
     @Inject
     CaseDoor door;
+
+    @Inject
+    Tagging tagging;
 
     @Inject
     HandlerLookup handlers;
@@ -70,6 +74,7 @@ public class Reception {
         Casework.check(form);
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.ACCEPT, "accepted"), (c, change) -> {
             handlers.require(handler, c.place().unit());
+            tagging.put(c, form.getTags());
             c.acceptEdited(form.content(), handler, change);
         });
         var owner = seb.user(handler).orElseThrow(NotThereException::new);

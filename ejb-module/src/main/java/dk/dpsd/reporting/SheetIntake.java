@@ -10,6 +10,7 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.Report.Submitted;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.reception.Routing;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -70,6 +71,7 @@ public class SheetIntake {
                 new Occurrence(report.datePrecision(), null, report.timePrecision(), null),
                 new SeverityAssessment(report.actual(), report.possible()),
                 new Identifiers(null, null, PlainText.of(report.contactEmail())),
+                ReportDetails.none(),
                 report.idempotencyKey());
     }
 }

@@ -35,7 +35,9 @@ final class DataRules {
             Map.entry("ClassificationStore.add", "the classification is public and holds no case"),
             Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
-            Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));
+            Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"),
+            Map.entry("MedicineStore.on", "the medicine list is public and holds no case"),
+            Map.entry("MedicineStore.add", "the medicine list is public and holds no case"));
 
     private DataRules() {}
 

@@ -7,7 +7,6 @@ import dk.dpsd.casework.model.tag.FocusArea;
 import dk.dpsd.casework.store.FocusAreaStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.OwnerKind;
-import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
@@ -27,7 +26,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Lokale fokusområder (R-TAG-01): the list of each region, kept by its Planadministrator at the region itself, and the
@@ -44,6 +42,9 @@ public class FocusAreas {
 
     @Inject
     LiveTree tree;
+
+    @Inject
+    Tagging tagging;
 
     @Inject
     CaseDoor door;
@@ -134,17 +135,15 @@ public class FocusAreas {
     @Requires(Action.SET_FOCUS_AREAS)
     public List<FocusLine> choices(PublicId publicId) {
         IncidentCase incident = door.open(publicId, Action.SET_FOCUS_AREAS);
-        return region(incident.place().unit())
+        return tagging.region(incident.place().unit())
                 .map(region -> lines(region.code()).stream()
-                        .filter(FocusLine::choosable)
+                        .filter(line -> line.choosable() || has(incident, line.id()))
                         .toList())
                 .orElse(List.of());
     }
 
-    private Optional<SorUnit> region(Long unit) {
-        return Optional.ofNullable(unit)
-                .flatMap(code -> tree.current().owner(code))
-                .filter(owner -> owner.ownerKind() == OwnerKind.REGION);
+    private static boolean has(IncidentCase incident, long area) {
+        return incident.focusAreas().stream().anyMatch(tag -> tag.area() == area);
     }
 
     private List<FocusLine> lines(long region) {

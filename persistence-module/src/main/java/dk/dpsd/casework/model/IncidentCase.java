@@ -1,5 +1,8 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.tag.FocusTag;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Entity;
@@ -29,6 +32,7 @@ public class IncidentCase extends CaseFacts {
         this.severity = report.severity();
         this.classified = Classified.notYet();
         this.identifiers = report.identifiers();
+        this.details = DetailSheet.of(report.details());
         this.ending = new Ending();
         this.lastChange = received;
         this.kind = CaseKind.SINGLE;
@@ -50,6 +54,21 @@ public class IncidentCase extends CaseFacts {
         go(Verb.EDIT, change);
         incidents = number;
         mutableEnding().undeclared();
+    }
+
+    /** Emneord in place of those that are there (R-TAG-02); part of a verb, as the whole form is. */
+    public void keywords(List<Keyword> words) {
+        if (words.size() > Keyword.MOST) {
+            throw new IllegalArgumentException("more than " + Keyword.MOST + " keywords");
+        }
+        keywords.clear();
+        keywords.addAll(words);
+    }
+
+    /** Lokale fokusområder in place of those that are there (R-TAG-01). */
+    public void focusAreas(List<FocusTag> tags) {
+        focusAreas.clear();
+        focusAreas.addAll(tags);
     }
 
     /** Puts the case into a mailbox; null for "Uden postkasse". Not a verb: routing is the consequence of one. */
@@ -151,6 +170,7 @@ public class IncidentCase extends CaseFacts {
         severity = content.severity();
         classified = content.classified();
         identifiers = content.identifiers(identifiers().contactEmail());
+        details = DetailSheet.of(content.details(), details);
         place.renamePlace(content.placeName());
         mutableEnding().undeclared();
     }
@@ -188,6 +208,11 @@ public class IncidentCase extends CaseFacts {
     /** The authority acknowledged the case. */
     public void sent(Instant when) {
         mutableEnding().sent(when);
+    }
+
+    /** Every free text that stays when the case closes, and so must be looked at before. */
+    public List<CaseText> freeTexts() {
+        return FreeTexts.of(this);
     }
 
     private void go(Verb verb, LastChange change) {
