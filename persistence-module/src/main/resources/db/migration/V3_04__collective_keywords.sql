@@ -56,3 +56,10 @@ CREATE TABLE casework_case_focus (
   name    VARCHAR(100) NOT NULL,
   PRIMARY KEY (case_id, area)
 );
+
+-- A case that was dropped as "Dobbeltregistrering" points at the one that is kept.
+CREATE TABLE casework_duplicate (
+  case_id BIGINT NOT NULL PRIMARY KEY REFERENCES casework_case (id),
+  of_case BIGINT NOT NULL REFERENCES casework_case (id)
+);
+CREATE INDEX casework_duplicate_of ON casework_duplicate (of_case);

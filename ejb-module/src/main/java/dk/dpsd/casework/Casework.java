@@ -1,6 +1,7 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
+import dk.dpsd.casework.duplicate.DuplicateNotes;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
@@ -40,6 +41,9 @@ public class Casework {
 
     @Inject
     Tagging tagging;
+
+    @Inject
+    DuplicateNotes duplicates;
 
     @Inject
     HandlerLookup handlers;
@@ -119,10 +123,21 @@ public class Casework {
 
     @Requires(Action.DELETE_CASE)
     public void delete(PublicId publicId, int seenVersion, DropReason reason, String comment) {
+        delete(publicId, seenVersion, reason, comment, null);
+    }
+
+    /**
+     * The same, and points at the case that is kept.
+     *
+     * @param kept with {@link DropReason#DUPLICATE} the case that tells of the same incident, or null
+     */
+    @Requires(Action.DELETE_CASE)
+    public void delete(PublicId publicId, int seenVersion, DropReason reason, String comment, PublicId kept) {
         dropped(reason, comment);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.DELETE, "deleted"),
-                (c, change) -> c.delete(reason, PlainText.of(comment), user.requireId(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.DELETE, "deleted"), (c, change) -> {
+            c.delete(reason, PlainText.of(comment), user.requireId(), change);
+            duplicates.note(c, reason, kept);
+        });
     }
 
     /** A reason and a comment are mandatory (R-INIT-05, R-CASE-11). */

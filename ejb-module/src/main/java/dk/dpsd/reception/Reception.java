@@ -8,6 +8,7 @@ import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.HandlerLookup;
 import dk.dpsd.casework.Places;
+import dk.dpsd.casework.duplicate.DuplicateNotes;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
@@ -39,6 +40,9 @@ public class Reception {
 
     @Inject
     Tagging tagging;
+
+    @Inject
+    DuplicateNotes duplicates;
 
     @Inject
     HandlerLookup handlers;
@@ -85,10 +89,21 @@ public class Reception {
     /** Afvis: one of five reasons and a comment (R-INIT-05); the reporter is not told (R-REP-08). */
     @Requires(Action.TRIAGE_CASE)
     public void reject(PublicId publicId, int seenVersion, DropReason reason, String comment) {
+        reject(publicId, seenVersion, reason, comment, null);
+    }
+
+    /**
+     * The same, and points at the case that is kept.
+     *
+     * @param kept with {@link DropReason#DUPLICATE} the case that tells of the same incident, or null
+     */
+    @Requires(Action.TRIAGE_CASE)
+    public void reject(PublicId publicId, int seenVersion, DropReason reason, String comment, PublicId kept) {
         Casework.dropped(reason, comment);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.REJECT, "rejected"),
-                (c, change) -> c.reject(reason, PlainText.of(comment), user.requireId(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.REJECT, "rejected"), (c, change) -> {
+            c.reject(reason, PlainText.of(comment), user.requireId(), change);
+            duplicates.note(c, reason, kept);
+        });
     }
 
     /** Overdrag til anden lokation: to the mailbox of that place (R-INIT-04, R-ROUTE-13). */
