@@ -30,6 +30,12 @@
       if (!field.name || (field.type === "hidden" && !field.dataset.kept) || field.type === "submit" || field.closest("dialog")) {
         return;
       }
+      if (field.closest("[data-many]")) {
+        // Several boxes of one name: what is chosen, with commas between.
+        const chosen = source.querySelectorAll('input[name="' + field.name + '"]:checked');
+        fields.set(field.name, Array.from(chosen, function (box) { return box.value; }).join(","));
+        return;
+      }
       fields.set(field.name, field.type === "checkbox" ? String(field.checked) : field.value);
     });
     fields.set("token", source.dataset.draftToken);

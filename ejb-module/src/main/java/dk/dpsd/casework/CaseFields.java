@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a case says at one moment, field by field with its declared sensitivity: the access log compares two (R-LOG-02). */
@@ -39,6 +40,9 @@ final class CaseFields {
         var fields = new CaseFields();
         fields.harmless("state", incident.state().name());
         fields.harmless("handler", handler);
+        fields.harmless("incidents", Objects.toString(incident.incidents(), null));
+        fields.read("keywords", Sensitivity.FREE_TEXT, incident.keywords());
+        fields.read("focusAreas", Sensitivity.HARMLESS, incident.focusAreas());
         Stream.of(
                         incident.place(),
                         incident.occurrence(),
@@ -61,6 +65,12 @@ final class CaseFields {
 
     private static String answer(Answer answer) {
         return answer == Answer.UNANSWERED ? null : answer.name();
+    }
+
+    /** Words beside each other; none where there are none. */
+    private void read(String name, Sensitivity sensitivity, List<?> words) {
+        String text = words.stream().map(Object::toString).collect(Collectors.joining(", "));
+        values.put(name, new Value(sensitivity, text.isEmpty() ? null : text));
     }
 
     private void harmless(String name, String text) {

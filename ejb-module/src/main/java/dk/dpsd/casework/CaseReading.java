@@ -43,7 +43,9 @@ class CaseReading {
             Action.KEEP_DRAFT,
             Action.READ_DOCUMENT,
             Action.CHANGE_DOCUMENT,
-            Action.SEND_SUMMARY);
+            Action.SEND_SUMMARY,
+            Action.SET_KEYWORDS,
+            Action.SET_FOCUS_AREAS);
 
     @Inject
     Scopes scopes;
@@ -104,7 +106,8 @@ class CaseReading {
                 original(report),
                 foot(incident),
                 verbs(incident, actions),
-                actions);
+                actions,
+                incident.incidents());
     }
 
     /** The internal note is for those who work the case: who may only read or add to it does not get it (R-CASE-18). */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param handlerName null where nobody handles it
  * @param daysLeft of the 90; negative when late
  * @param sent whether the authority has it
+ * @param incidents how many a collective report (SR) stands for; null where the case is one
  */
 public record CaseRow(
         PublicId id,
@@ -23,7 +24,8 @@ public record CaseRow(
         Instant receivedAt,
         String handlerName,
         long daysLeft,
-        boolean sent) {
+        boolean sent,
+        Integer incidents) {
 
     public boolean isLate() {
         return daysLeft < 0;

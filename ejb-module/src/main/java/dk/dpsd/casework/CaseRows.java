@@ -75,7 +75,8 @@ public class CaseRows {
                 incident.receivedAt(),
                 incident.handler() == null ? null : names.get(incident.handler()),
                 NinetyDayRule.daysLeft(incident.receivedAt(), today),
-                incident.ending().sentAt() != null);
+                incident.ending().sentAt() != null,
+                incident.incidents());
     }
 
     public static String placeText(CasePlace place) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param verbs what she may do to the case now
  * @param contactEmail the reporter's address; null for private providers and grantees (design 8)
  * @param actions what else she may do about the case
+ * @param incidents how many a collective report (SR) stands for; null where the case is one
  */
 public record CaseView(
         PublicId id,
@@ -40,7 +41,8 @@ public record CaseView(
         Original original,
         Foot foot,
         Set<Verb> verbs,
-        Set<Action> actions)
+        Set<Action> actions,
+        Integer incidents)
         implements Serializable {
 
     /** The report as it came; after closing the cleaned texts. */

@@ -2,11 +2,13 @@ package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.classification.RecentChoices;
+import dk.dpsd.casework.duplicate.DuplicateNotes;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Severity;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.tag.Tagging;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
@@ -37,6 +39,12 @@ public class Casework {
 
     @Inject
     CaseDoor door;
+
+    @Inject
+    Tagging tagging;
+
+    @Inject
+    DuplicateNotes duplicates;
 
     @Inject
     HandlerLookup handlers;
@@ -81,8 +89,10 @@ public class Casework {
     @Requires(Action.WORK_CASE)
     public void save(PublicId publicId, int seenVersion, CaseForm form) {
         check(form);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> c.edit(form.content(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.EDIT, "edited"), (c, change) -> {
+            tagging.put(c, form.getTags());
+            c.edit(form.content(), change);
+        });
         recent.remember(form.content().classified());
     }
 
@@ -118,10 +128,21 @@ public class Casework {
 
     @Requires(Action.DELETE_CASE)
     public void delete(PublicId publicId, int seenVersion, DropReason reason, String comment) {
+        delete(publicId, seenVersion, reason, comment, null);
+    }
+
+    /**
+     * The same, and points at the case that is kept.
+     *
+     * @param kept with {@link DropReason#DUPLICATE} the case that tells of the same incident, or null
+     */
+    @Requires(Action.DELETE_CASE)
+    public void delete(PublicId publicId, int seenVersion, DropReason reason, String comment, PublicId kept) {
         dropped(reason, comment);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.DELETE, "deleted"),
-                (c, change) -> c.delete(reason, PlainText.of(comment), user.requireId(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.DELETE, "deleted"), (c, change) -> {
+            c.delete(reason, PlainText.of(comment), user.requireId(), change);
+            duplicates.note(c, reason, kept);
+        });
     }
 
     /** A reason and a comment are mandatory (R-INIT-05, R-CASE-11). */

@@ -2,7 +2,10 @@ package dk.dpsd.national;
 
 import dk.dpsd.casework.Places;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.collective.CollectiveSheet;
+import dk.dpsd.casework.model.collective.SheetCount;
 import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.store.CollectiveStore;
 import dk.dpsd.national.model.AnonymousCase;
 import dk.dpsd.national.model.Delivery;
 import dk.dpsd.national.store.DeliveryStore;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps of a delivery, each in a transaction of its own: take, hand over, note what came of it. */
 @Stateless
@@ -38,6 +42,9 @@ public class DeliveryDesk {
 
     @Inject
     CaseStore cases;
+
+    @Inject
+    CollectiveStore sheets;
 
     @Inject
     Places places;
@@ -85,7 +92,15 @@ public class DeliveryDesk {
                 c.texts().headline(),
                 c.texts().description(),
                 c.texts().causes(),
-                c.texts().learning());
+                c.texts().learning(),
+                sheets.find(SENDING, c.id()).map(DeliveryDesk::sheet).orElse(null));
+    }
+
+    private static AnonymousCase.Sheet sheet(CollectiveSheet sheet) {
+        return new AnonymousCase.Sheet(
+                sheet.area(),
+                sheet.month(),
+                sheet.counts().stream().collect(Collectors.toMap(SheetCount::subtype, SheetCount::incidents)));
     }
 
     @Requires(Action.RUN_SYSTEM_TASK)

@@ -30,7 +30,7 @@ public class NationalRegister {
     }
 
     private static NationalRow row(NationalCase arrived) {
-        AnonymousCase c = arrived.content();
+        AnonymousCase c = arrived.withoutSheet();
         return new NationalRow(
                 c.publicId(),
                 c.caseNumber(),
@@ -38,7 +38,8 @@ public class NationalRegister {
                 c.headline(),
                 c.unitPath(),
                 c.severity(),
-                arrived.arrivedAt());
+                arrived.arrivedAt(),
+                arrived.incidents());
     }
 
     /**

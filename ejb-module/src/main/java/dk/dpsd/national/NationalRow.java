@@ -5,7 +5,11 @@ import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import java.time.Instant;
 
-/** A case as the list of the national register shows it. */
+/**
+ * A case as the list of the national register shows it.
+ *
+ * @param incidents how many a collective report stands for; null where the case is one
+ */
 public record NationalRow(
         PublicId id,
         String number,
@@ -13,4 +17,5 @@ public record NationalRow(
         String headline,
         String unitPath,
         SeverityCategory severity,
-        Instant arrivedAt) {}
+        Instant arrivedAt,
+        Integer incidents) {}

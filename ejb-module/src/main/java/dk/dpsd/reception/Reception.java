@@ -9,10 +9,12 @@ import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.HandlerLookup;
 import dk.dpsd.casework.Places;
 import dk.dpsd.casework.classification.RecentChoices;
+import dk.dpsd.casework.duplicate.DuplicateNotes;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.tag.Tagging;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.CurrentUser;
@@ -36,6 +38,12 @@ public class Reception {
 
     @Inject
     CaseDoor door;
+
+    @Inject
+    Tagging tagging;
+
+    @Inject
+    DuplicateNotes duplicates;
 
     @Inject
     HandlerLookup handlers;
@@ -74,6 +82,7 @@ public class Reception {
         Casework.check(form);
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.ACCEPT, "accepted"), (c, change) -> {
             handlers.require(handler, c.place().unit());
+            tagging.put(c, form.getTags());
             c.acceptEdited(form.content(), handler, change);
         });
         recent.remember(form.content().classified());
@@ -85,10 +94,21 @@ public class Reception {
     /** Afvis: one of five reasons and a comment (R-INIT-05); the reporter is not told (R-REP-08). */
     @Requires(Action.TRIAGE_CASE)
     public void reject(PublicId publicId, int seenVersion, DropReason reason, String comment) {
+        reject(publicId, seenVersion, reason, comment, null);
+    }
+
+    /**
+     * The same, and points at the case that is kept.
+     *
+     * @param kept with {@link DropReason#DUPLICATE} the case that tells of the same incident, or null
+     */
+    @Requires(Action.TRIAGE_CASE)
+    public void reject(PublicId publicId, int seenVersion, DropReason reason, String comment, PublicId kept) {
         Casework.dropped(reason, comment);
-        changes.apply(
-                new Wish(publicId, seenVersion, Verb.REJECT, "rejected"),
-                (c, change) -> c.reject(reason, PlainText.of(comment), user.requireId(), change));
+        changes.apply(new Wish(publicId, seenVersion, Verb.REJECT, "rejected"), (c, change) -> {
+            c.reject(reason, PlainText.of(comment), user.requireId(), change);
+            duplicates.note(c, reason, kept);
+        });
     }
 
     /** Overdrag til anden lokation: to the mailbox of that place (R-INIT-04, R-ROUTE-13). */

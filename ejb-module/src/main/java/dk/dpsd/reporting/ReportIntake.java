@@ -46,7 +46,7 @@ public class ReportIntake {
      */
     @Requires(Action.SUBMIT_REPORT)
     public String receive(NewReport report, String receiptDigest) {
-        CasePlace place = place(report.place());
+        CasePlace place = place(places, report.place());
         IncidentCase incident = intake.take(submitted(report, place), receiptDigest);
         routing.routeNew(incident);
         return incident.caseNumber();
@@ -61,7 +61,8 @@ public class ReportIntake {
         return cases.receiptByKey(idempotencyKey).map(found -> new Stored(found.number(), found.receivedAt()));
     }
 
-    private CasePlace place(ReportedPlace reported) {
+    /** The place as a case has it. */
+    static CasePlace place(Places places, ReportedPlace reported) {
         if (reported.unit() != null) {
             return places.found(reported.unit(), PlainText.of(reported.placeName()));
         }

@@ -60,7 +60,7 @@ final class ReferenceScope {
 
     private boolean allows(RoleAssignment row, Action action, World.Known known) {
         return switch (name(row)) {
-            case "dpsinitialmodtager" -> receiver(row, action, known.incident());
+            case "dpsinitialmodtager" -> receiver(row, action, known);
             case "dpsdecentralsagsbehandler" -> handler(row, action, known);
             case "dpsprivatleverandor" -> provider(row, action, known.incident());
             case "dpsregionaabnesager", "dpskommuneaabnesager" -> overview(row, action, known);
@@ -70,7 +70,8 @@ final class ReferenceScope {
     }
 
     /** The inbox until somebody accepts; then only the recall; what she rejected herself. */
-    private static boolean receiver(RoleAssignment row, Action action, IncidentCase c) {
+    private boolean receiver(RoleAssignment row, Action action, World.Known known) {
+        IncidentCase c = known.incident();
         boolean mine = row.unit() != null
                 && row.unit().equals(c.place().mailboxUnit())
                 && (row.hasSubUnits() || row.unit().equals(c.place().unit()));
@@ -80,6 +81,8 @@ final class ReferenceScope {
                 mine && c.state() == CaseState.RECEIVED;
             case READ_CASE, READ_DOCUMENT ->
                 mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED) || droppedByMe;
+            case READ_KEYWORDS ->
+                (c.state() == CaseState.IN_PROGRESS || c.state() == CaseState.CLOSED) && covers(row, known);
             case RECALL_CASE -> mine && c.state() == CaseState.IN_PROGRESS;
             case RESTORE_CASE -> mine && c.state() == CaseState.REJECTED;
             case LIST_DROPPED_CASES -> mine && c.state() == CaseState.REJECTED || droppedByMe;
@@ -104,7 +107,7 @@ final class ReferenceScope {
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
             case APPEND_TO_CASE -> open && given(row.userId(), known, GrantLevel.APPEND);
             case LIST_GRANTED_CASES -> (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case GRANT_ACCESS, DRAW_REPORTS -> (open || closed) && covers(row, known);
+            case GRANT_ACCESS, DRAW_REPORTS, READ_KEYWORDS -> (open || closed) && covers(row, known);
             case ASSIGN_CASE, MOVE_CASE, DELETE_CASE, SET_KEYWORDS, SET_FOCUS_AREAS, SEND_SUMMARY ->
                 open && covers(row, known);
             case RESTORE_CASE -> c.state() == CaseState.DELETED && covers(row, known);

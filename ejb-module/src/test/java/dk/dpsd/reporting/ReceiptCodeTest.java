@@ -2,10 +2,16 @@ package dk.dpsd.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.reporting.ReceiptStatus.Stage;
+import dk.dpsd.shared.model.CaseState;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Design 11: the same form, the same receipt; and nobody computes it without the installation's secret. */
 class ReceiptCodeTest {
@@ -38,5 +44,38 @@ class ReceiptCodeTest {
         assertThat(ReceiptCode.digest("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(ReceiptCode.digest(ReceiptCode.of("form-1", SECRET))).hasSize(64);
+    }
+
+    /** People copy codes by hand: how they write it is no mistake, a letter too few is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0123-4567-89AB-CDEF-0123-4567-89AB-CDEF",
+                " 0123456789abcdef0123456789abcdef ",
+                "0123 4567 89ab cdef\n0123 4567 89ab cdef",
+                "01234567\u201389ABCDEF\u20130123456789ABCDEF"
+            })
+    void aTypedCodeIsReadHoweverItIsWritten(String typed) {
+        assertThat(ReceiptCode.typed(typed)).contains("0123-4567-89AB-CDEF-0123-4567-89AB-CDEF");
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"0123-4567", "0123-4567-89AB-CDEF-0123-4567-89AB-CDEG", "' or 1=1 --"})
+    void whatIsNoCodeIsNone(String typed) {
+        assertThat(ReceiptCode.typed(typed)).isEmpty();
+    }
+
+    /** R-REP-08: that a report was rejected or deleted looks to its reporter like any other end. */
+    @ParameterizedTest
+    @EnumSource
+    void theReporterIsNotToldOfARejection(CaseState state) {
+        assertThat(Stage.of(state))
+                .isEqualTo(
+                        switch (state) {
+                            case RECEIVED -> Stage.RECEIVED;
+                            case IN_PROGRESS -> Stage.IN_PROGRESS;
+                            default -> Stage.ENDED;
+                        });
     }
 }

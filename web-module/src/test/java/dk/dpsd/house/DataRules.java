@@ -34,7 +34,13 @@ final class DataRules {
             Map.entry("MedicineStore.add", "the medicine list is public and holds no case"),
             Map.entry("RecentChoiceStore.keep", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.of", "an account's own, codes only, of no case"),
-            Map.entry("RecentChoiceStore.remove", "an account's own, codes only, of no case"));
+            Map.entry("RecentChoiceStore.remove", "an account's own, codes only, of no case"),
+            Map.entry(
+                    "CaseStore.standingByReceipt",
+                    "the receipt's code is itself the right to know how far the case is (design 11)"),
+            Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
+            Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
+            Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));
 
     private DataRules() {}
 

@@ -84,6 +84,7 @@ class GuardMutationTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "Collecting.submit",
                         "DemoSignOn.credentials",
                         "DemoSignOn.signOn",
                         "FormSecret.key",
@@ -99,12 +100,15 @@ class GuardMutationTest {
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
                         "OrganisationRegister.successor",
+                        "ReceiptDesk.status",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
                         "ReporterAnswers.answer",
                         "ReporterAnswers.question",
                         "Reporting.receipt",
                         "Reporting.submit",
+                        "SheetIntake.isThere",
+                        "SheetIntake.receive",
                         "SignOn.arrive",
                         "SignOnGuard.refused",
                         "SignOnGuard.spend",

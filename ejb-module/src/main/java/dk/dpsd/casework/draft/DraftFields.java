@@ -15,6 +15,7 @@ import dk.dpsd.shared.model.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,10 @@ final class DraftFields {
         put("possible", parsed(PossibleConsequence::valueOf, CaseForm::getSeverity, SeverityForm::setPossible));
         put("severityConfirmed", required(Boolean::valueOf, CaseForm::getSeverity, SeverityForm::setSeverityConfirmed));
         put("severalPlaces", required(Answer::valueOf, CaseForm::getDetails, DetailsForm::setSeveralPlaces));
+        put("keyword1", (form, typed) -> form.getTags().setKeyword1(typed));
+        put("keyword2", (form, typed) -> form.getTags().setKeyword2(typed));
+        put("keyword3", (form, typed) -> form.getTags().setKeyword3(typed));
+        put("focusAreas", (form, typed) -> form.getTags().setFocusAreas(ids(typed)));
         put(
                 "discoveredElsewhere",
                 required(Answer::valueOf, CaseForm::getDetails, DetailsForm::setDiscoveredElsewhere));
@@ -96,6 +101,16 @@ final class DraftFields {
 
     static Set<String> names() {
         return FIELDS.keySet();
+    }
+
+    /** The page sends the chosen ones with commas between them. */
+    private static Long[] ids(String typed) {
+        return typed == null
+                ? new Long[0]
+                : Arrays.stream(typed.split(","))
+                        .filter(id -> id.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf)
+                        .toArray(Long[]::new);
     }
 
     private static void put(String name, BiConsumer<CaseForm, String> setter) {

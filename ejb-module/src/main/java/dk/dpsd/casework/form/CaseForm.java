@@ -29,6 +29,9 @@ public class CaseForm implements Serializable {
     @Valid
     private PatientForm patient = new PatientForm();
 
+    @Valid
+    private TagsForm tags = new TagsForm();
+
     public static CaseForm of(IncidentCase incident) {
         var form = new CaseForm();
         form.what = WhatForm.of(incident);
@@ -37,6 +40,7 @@ public class CaseForm implements Serializable {
         form.classification = ClassificationForm.of(incident.classified());
         form.details = DetailsForm.of(incident.details());
         form.patient = PatientForm.of(incident.identifiers());
+        form.tags = TagsForm.of(incident);
         return form;
     }
 
@@ -71,6 +75,11 @@ public class CaseForm implements Serializable {
 
     public DetailsForm getDetails() {
         return details;
+    }
+
+    /** Not part of {@link #content}: what may be put there depends on who puts it. */
+    public TagsForm getTags() {
+        return tags;
     }
 
     public PatientForm getPatient() {

@@ -42,6 +42,10 @@ public final class FormFields {
                     .take(from.getSeverity())),
             new Field("classification", form -> form.getClassification().said(), (from, to) -> to.getClassification()
                     .take(from.getClassification())),
+            new Field("keywords", form -> form.getTags().keywords(), (from, to) -> to.getTags()
+                    .takeKeywords(from.getTags())),
+            new Field("focusAreas", form -> form.getTags().focus(), (from, to) -> to.getTags()
+                    .focus(from.getTags().focus())),
             text("causes", CaseForm::getWhat, WhatForm::getCauses, WhatForm::setCauses),
             text("learning", CaseForm::getWhat, WhatForm::getLearning, WhatForm::setLearning),
             text("internalNote", CaseForm::getWhat, WhatForm::getInternalNote, WhatForm::setInternalNote),

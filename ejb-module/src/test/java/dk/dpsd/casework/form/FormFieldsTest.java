@@ -63,6 +63,10 @@ class FormFieldsTest {
         WRITTEN.put("details.discovered", form -> form.getDetails()
                 .getDiscovered()
                 .add(PlaceForm.of(new Involved(PlaceRole.DISCOVERED, null, null, null, "Trappen"))));
+        WRITTEN.put("tags.keyword1", form -> form.getTags().setKeyword1("fald"));
+        WRITTEN.put("tags.keyword2", form -> form.getTags().setKeyword2("fald"));
+        WRITTEN.put("tags.keyword3", form -> form.getTags().setKeyword3("fald"));
+        WRITTEN.put("tags.focusAreas", form -> form.getTags().setFocusAreas(new Long[] {7L}));
         WRITTEN.put("patient.patientName", form -> form.getPatient().setPatientName("Ny"));
         WRITTEN.put("patient.patientCpr", form -> form.getPatient().setPatientCpr("020160-9995"));
     }

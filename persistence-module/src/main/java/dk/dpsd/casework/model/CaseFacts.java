@@ -2,11 +2,15 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.casework.model.tag.FocusTag;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +24,9 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** What is known of a case, for looking at; {@link IncidentCase} has the verbs that change it. */
 @MappedSuperclass
@@ -83,6 +90,22 @@ public abstract class CaseFacts {
 
     @Embedded
     LastChange lastChange;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    CaseKind kind;
+
+    /** How many incidents a collective report stands for now; null where the case is one incident (R-REP-07). */
+    @Column(name = "incidents")
+    Integer incidents;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "casework_keyword", joinColumns = @JoinColumn(name = "case_id"))
+    List<Keyword> keywords = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "casework_case_focus", joinColumns = @JoinColumn(name = "case_id"))
+    List<FocusTag> focusAreas = new ArrayList<>();
 
     CaseFacts() {}
 
@@ -155,5 +178,24 @@ public abstract class CaseFacts {
 
     public LastChange lastChange() {
         return lastChange;
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    /** Emneord, by the alphabet (R-TAG-02). */
+    public List<Keyword> keywords() {
+        return keywords.stream().sorted(Comparator.comparing(Keyword::folded)).toList();
+    }
+
+    /** Lokale fokusområder, by the alphabet (R-TAG-01). */
+    public List<FocusTag> focusAreas() {
+        return focusAreas.stream().sorted(Comparator.comparing(FocusTag::name)).toList();
+    }
+
+    /** Null where the case is one incident: a number of incidents is never mixed with a number of cases. */
+    public Integer incidents() {
+        return incidents;
     }
 }

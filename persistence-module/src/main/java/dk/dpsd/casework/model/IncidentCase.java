@@ -2,6 +2,8 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.casework.model.tag.FocusTag;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Entity;
@@ -34,10 +36,40 @@ public class IncidentCase extends CaseFacts {
         this.details = DetailSheet.of(report.details());
         this.ending = new Ending();
         this.lastChange = received;
+        this.kind = CaseKind.SINGLE;
     }
 
     public void numbered(String number) {
         caseNumber = number;
+    }
+
+    /** Makes it the case of a collective report (SR) of so many incidents; what the place learnt stands in its own field. */
+    public void collects(int number, String description, String learning) {
+        kind = CaseKind.COLLECTIVE;
+        incidents = number;
+        texts = new CaseTexts(texts.headline(), description, null, learning, null);
+    }
+
+    /** The numbers of a collective report were put right. */
+    public void recounted(int number, LastChange change) {
+        go(Verb.EDIT, change);
+        incidents = number;
+        mutableEnding().undeclared();
+    }
+
+    /** Emneord in place of those that are there (R-TAG-02); part of a verb, as the whole form is. */
+    public void keywords(List<Keyword> words) {
+        if (words.size() > Keyword.MOST) {
+            throw new IllegalArgumentException("more than " + Keyword.MOST + " keywords");
+        }
+        keywords.clear();
+        keywords.addAll(words);
+    }
+
+    /** Lokale fokusområder in place of those that are there (R-TAG-01). */
+    public void focusAreas(List<FocusTag> tags) {
+        focusAreas.clear();
+        focusAreas.addAll(tags);
     }
 
     /** Puts the case into a mailbox; null for "Uden postkasse". Not a verb: routing is the consequence of one. */

@@ -2,6 +2,7 @@ package dk.dpsd.casework.store;
 
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
+import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
@@ -95,6 +96,21 @@ public class CaseStore {
                 .setParameter("key", idempotencyKey)
                 .getResultStream()
                 .map(row -> new Receipted((String) row[0], (Instant) row[1]))
+                .findFirst();
+    }
+
+    /** What a receipt's code leads to: the case's own id, where it stands and since when. */
+    public record Standing(long caseId, CaseState state, Instant receivedAt) {}
+
+    /** The case of a receipt; no scope: the code is the capability. */
+    public Optional<Standing> standingByReceipt(String receiptHash) {
+        return em.createQuery(
+                        "select c.id, c.state, c.receivedAt from Report r, IncidentCase c"
+                                + " where r.receiptHash = :hash and c.id = r.caseId",
+                        Object[].class)
+                .setParameter("hash", receiptHash)
+                .getResultStream()
+                .map(row -> new Standing((Long) row[0], (CaseState) row[1], (Instant) row[2]))
                 .findFirst();
     }
 

@@ -4,6 +4,10 @@ import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What is handed to the authority: everything of the case but who reported, who was hurt and who worked on it. */
 public record AnonymousCase(
@@ -23,4 +27,22 @@ public record AnonymousCase(
         String headline,
         String description,
         String causes,
-        String learning) {}
+        String learning,
+        Sheet sheet) {
+
+    /**
+     * What a collective report has beside its texts; null for one incident.
+     *
+     * @param incidents by subtype; their sum is a number of incidents, never of cases
+     */
+    public record Sheet(String area, YearMonth month, Map<String, Integer> incidents) {
+        public Sheet {
+            incidents = Collections.unmodifiableMap(new TreeMap<>(incidents));
+        }
+
+        /** How many incidents the sheet stands for. */
+        public int total() {
+            return incidents.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+}

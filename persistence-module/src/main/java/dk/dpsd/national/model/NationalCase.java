@@ -5,17 +5,25 @@ import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.PublicId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** An ended, anonymised case as the authority has it. Has no place for a person's name, number or address. */
 @Entity
@@ -95,6 +103,22 @@ public class NationalCase {
     @Column(name = "arrived_at", nullable = false)
     private Instant arrivedAt;
 
+    /** Only of a collective report, as the two below. */
+    @Harmless
+    @Column(length = 30)
+    private String area;
+
+    @Column(name = "covered_month")
+    private LocalDate coveredMonth;
+
+    /** The sum of the counts, for the list, which must not read them row by row. */
+    @Column(name = "incidents")
+    private Integer incidents;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "national_count", joinColumns = @JoinColumn(name = "national_id"))
+    private List<NationalCount> counts = new ArrayList<>();
+
     protected NationalCase() {}
 
     public NationalCase(AnonymousCase handed, Instant arrivedAt) {
@@ -116,10 +140,30 @@ public class NationalCase {
         this.causes = handed.causes();
         this.learning = handed.learning();
         this.arrivedAt = arrivedAt;
+        if (handed.sheet() != null) {
+            this.area = handed.sheet().area();
+            this.coveredMonth = handed.sheet().month().atDay(1);
+            this.incidents = handed.sheet().total();
+            handed.sheet().incidents().forEach((subtype, number) -> counts.add(new NationalCount(subtype, number)));
+        }
     }
 
     /** The case as it was handed over. */
     public AnonymousCase content() {
+        return with(sheet());
+    }
+
+    /** The case without the numbers of its sheet, for lists. */
+    public AnonymousCase withoutSheet() {
+        return with(null);
+    }
+
+    /** How many incidents a collective report stands for; null where the case is one. */
+    public Integer incidents() {
+        return incidents;
+    }
+
+    private AnonymousCase with(AnonymousCase.Sheet sheet) {
         return new AnonymousCase(
                 new PublicId(publicId),
                 caseNumber,
@@ -137,7 +181,17 @@ public class NationalCase {
                 headline,
                 description,
                 causes,
-                learning);
+                learning,
+                sheet);
+    }
+
+    private AnonymousCase.Sheet sheet() {
+        return area == null
+                ? null
+                : new AnonymousCase.Sheet(
+                        area,
+                        YearMonth.from(coveredMonth),
+                        counts.stream().collect(Collectors.toMap(NationalCount::subtype, NationalCount::incidents)));
     }
 
     public Long id() {

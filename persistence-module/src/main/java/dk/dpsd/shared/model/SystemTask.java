@@ -18,6 +18,8 @@ public enum SystemTask {
     READ_DOCUMENTS,
     /** Takes the answer of a reporter who has no account (R-ASK-06). */
     TAKE_ANSWER,
+    /** Says whether a unit's collective report of an area and month is there already; yes or no. */
+    FIND_SHEET,
     /** Writes an attempt that was denied to the access log of the case it was made on. */
     LOG_DENIAL
 }

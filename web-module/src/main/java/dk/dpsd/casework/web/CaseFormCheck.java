@@ -39,6 +39,9 @@ public class CaseFormCheck {
         }
         places(form.getDetails());
         cpr(form);
+        if (form.getTags().isTwice()) {
+            say("keywords", "keyword.twice");
+        }
         return !problems.isAny();
     }
 

@@ -33,6 +33,9 @@ public class FieldWords {
     @Inject
     ClassificationCatalogue catalogue;
 
+    @Inject
+    TagsView tags;
+
     private Map<String, String> terms;
 
     /** The words of one field; empty where nothing stands in it. */
@@ -55,6 +58,8 @@ public class FieldWords {
                     case "devices" -> devices(form.getDetails());
                     case "severity" -> severity(form.getSeverity());
                     case "classification" -> classification(form.getClassification());
+                    case "keywords" -> lines(form.getTags().keywords().stream());
+                    case "focusAreas" -> lines(form.getTags().focus().stream().map(tags::focusName));
                     case "causes" -> form.getWhat().getCauses();
                     case "learning" -> form.getWhat().getLearning();
                     case "internalNote" -> form.getWhat().getInternalNote();

@@ -35,6 +35,9 @@ public class WorkView {
     @Inject
     Language language;
 
+    @Inject
+    LikesView likes;
+
     private Long handler;
     private DropReason reason;
     private String comment;
@@ -71,7 +74,10 @@ public class WorkView {
             missing("deleteComment", "refused.commentMissing");
         }
         if (!problems.isAny()) {
-            page.stay("done.deleted", OWN, (id, version) -> casework.delete(id, version, reason, comment));
+            page.stay(
+                    "done.deleted",
+                    OWN,
+                    (id, version) -> casework.delete(id, version, reason, comment, likes.getKept()));
         }
     }
 

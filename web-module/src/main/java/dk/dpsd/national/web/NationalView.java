@@ -1,6 +1,8 @@
 package dk.dpsd.national.web;
 
 import dk.dpsd.casework.ClassificationCatalogue;
+import dk.dpsd.casework.collective.CollectiveAreas;
+import dk.dpsd.casework.collective.CollectiveNumbers;
 import dk.dpsd.national.NationalRegister;
 import dk.dpsd.national.NationalRow;
 import dk.dpsd.national.model.AnonymousCase;
@@ -24,6 +26,9 @@ public class NationalView {
 
     @Inject
     ClassificationCatalogue catalogue;
+
+    @Inject
+    CollectiveAreas areas;
 
     private Map<String, String> terms;
     private String after;
@@ -53,6 +58,21 @@ public class NationalView {
 
     public String getNext() {
         return page == null ? null : page.next().map(PageKey::toString).orElse(null);
+    }
+
+    /** The area of a collective report. */
+    public String getArea() {
+        return areas.name(read.sheet().area());
+    }
+
+    /** The numbers of a collective report. */
+    public List<CollectiveNumbers.Line> getSheetLines() {
+        return read == null || read.sheet() == null
+                ? List.of()
+                : read.sheet().incidents().entrySet().stream()
+                        .map(count -> new CollectiveNumbers.Line(
+                                count.getKey(), areas.name(count.getKey()), count.getValue(), count.getValue()))
+                        .toList();
     }
 
     public AnonymousCase getRead() {

@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.web.CaseFormCheck;
 import dk.dpsd.casework.web.CasePage;
 import dk.dpsd.casework.web.ConflictView;
+import dk.dpsd.casework.web.LikesView;
 import dk.dpsd.organisation.web.PlacePicker;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.shared.web.FieldProblems;
@@ -42,6 +43,9 @@ public class TriageView {
     @Inject
     Language language;
 
+    @Inject
+    LikesView likes;
+
     private Long handler;
     private DropReason reason;
     private String comment;
@@ -72,7 +76,10 @@ public class TriageView {
             missing("rejectComment", "refused.commentMissing");
         }
         if (!problems.isAny()) {
-            page.go("done.rejected", INBOX, (id, version) -> reception.reject(id, version, reason, comment));
+            page.go(
+                    "done.rejected",
+                    INBOX,
+                    (id, version) -> reception.reject(id, version, reason, comment, likes.getKept()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public enum Address {
     FRONT("/", "/shared/front.xhtml", true),
     REPORT("/rapporter", "/reporting/report.xhtml", true),
+    COLLECTIVE_REPORT("/rapporter/samlet", "/reporting/sheet.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     ANSWER("/svar/{token}", "/followup/answer.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
@@ -32,6 +33,8 @@ public enum Address {
     ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
     SUBJECT_EXTRACT("/sag/{id}/log/registreret", "/audit/subject.xhtml", false),
     LOG_SEARCH("/adgangslog", "/audit/search.xhtml", false),
+    KEYWORDS("/emneord", "/casework/keywords.xhtml", false),
+    FOCUS_AREAS("/fokusomraader", "/casework/focus.xhtml", false),
     UNROUTED("/uden-postkasse", "/reception/unrouted.xhtml", false),
     NATIONAL_REGISTER("/national", "/national/register.xhtml", false),
     NATIONAL_CASE("/national/{id}", "/national/case.xhtml", false),

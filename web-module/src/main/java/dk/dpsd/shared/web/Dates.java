@@ -4,6 +4,7 @@ import dk.dpsd.shared.Clocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -24,6 +25,11 @@ public final class Dates {
 
     public static String day(LocalDate day, Locale locale) {
         return day == null ? "" : format(locale, "d. MMMM uuuu", "d MMMM uuuu").format(day);
+    }
+
+    /** A month: {@code november 2026}. */
+    public static String month(YearMonth month, Locale locale) {
+        return month == null ? "" : format(locale, "MMMM uuuu", "MMMM uuuu").format(month);
     }
 
     /** For tables: {@code 30.11.2026}. */

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -25,6 +26,10 @@ public final class Words {
 
     public static String shortDay(Instant moment) {
         return Dates.shortDay(moment);
+    }
+
+    public static String month(YearMonth month) {
+        return Dates.month(month, locale());
     }
 
     public static String time(LocalTime time) {
