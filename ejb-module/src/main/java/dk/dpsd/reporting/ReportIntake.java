@@ -10,6 +10,7 @@ import dk.dpsd.casework.model.Report.Submitted;
 import dk.dpsd.casework.model.SeverityAssessment;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reception.Routing;
+import dk.dpsd.reporting.draft.UnsentForms;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PlainText;
@@ -37,6 +38,9 @@ public class ReportIntake {
     @Inject
     Routing routing;
 
+    @Inject
+    UnsentForms forms;
+
     /**
      * Receives a report that {@link ReportRules} found in order.
      *
@@ -48,6 +52,7 @@ public class ReportIntake {
         CasePlace place = place(report.place());
         IncidentCase incident = intake.take(submitted(report, place), receiptDigest);
         routing.routeNew(incident);
+        forms.erase(report.idempotencyKey());
         return incident.caseNumber();
     }
 
