@@ -12,7 +12,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,9 +70,7 @@ public class HeldFile {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "reporting_held_chunk", joinColumns = @JoinColumn(name = "held_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "bytes", nullable = false)
-    private List<byte[]> chunks = new ArrayList<>();
+    private List<HeldChunk> chunks = new ArrayList<>();
 
     protected HeldFile() {}
 
@@ -90,13 +88,16 @@ public class HeldFile {
         this.byteCount = content.length;
         this.heldAt = heldAt;
         for (int from = 0; from < content.length; from += CHUNK) {
-            chunks.add(Arrays.copyOfRange(content, from, Math.min(content.length, from + CHUNK)));
+            byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + CHUNK));
+            chunks.add(new HeldChunk(chunks.size(), part));
         }
     }
 
     public byte[] content() {
         var whole = new ByteArrayOutputStream((int) byteCount);
-        chunks.forEach(whole::writeBytes);
+        chunks.stream()
+                .sorted(Comparator.comparingInt(HeldChunk::place))
+                .forEach(chunk -> whole.writeBytes(chunk.bytes()));
         return whole.toByteArray();
     }
 
