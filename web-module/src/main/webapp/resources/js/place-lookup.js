@@ -166,5 +166,12 @@
     }
   });
 
+  // A draft brings the place as it was chosen: its code, and its name in the search field.
+  input.form.addEventListener("dpsd:restored", function () {
+    if (unit.value) {
+      choose({ code: unit.value, name: input.value, path: "", town: "" });
+    }
+  });
+
   input.addEventListener("blur", function () { open(false); });
 })();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public enum Address {
     FRONT("/", "/shared/front.xhtml", true),
     REPORT("/rapporter", "/reporting/report.xhtml", true),
+    REPORT_DRAFT("/rapporter/kladde", "/reporting/draft.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
     DEMO_SIGN_ON("/demo/mitid", "/access/demo-mitid.xhtml", true),
