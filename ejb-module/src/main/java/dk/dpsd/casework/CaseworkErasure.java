@@ -3,7 +3,9 @@ package dk.dpsd.casework;
 import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
+import dk.dpsd.casework.model.document.Document;
 import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.casework.store.DraftStore;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
@@ -13,7 +15,7 @@ import java.util.List;
 
 /**
  * Overwrites the original report with the texts as the handler cleaned them; its identifiers go (R-ANON-02), and so do
- * the drafts people have on the case.
+ * the drafts people have on the case. Its documents go whole: nothing in them is masked.
  */
 @Dependent
 public class CaseworkErasure implements ErasesCaseData {
@@ -25,6 +27,9 @@ public class CaseworkErasure implements ErasesCaseData {
 
     @Inject
     DraftStore drafts;
+
+    @Inject
+    DocumentStore documents;
 
     @Override
     public String street() {
@@ -41,7 +46,9 @@ public class CaseworkErasure implements ErasesCaseData {
                 incident.place().placeName());
         List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
         typed.forEach(draft -> drafts.remove(ENDING, draft));
+        List<Document> attached = documents.ofCase(ENDING, caseId);
+        attached.forEach(document -> documents.remove(ENDING, document));
         cases.flush();
-        return gone + typed.size();
+        return gone + typed.size() + attached.size();
     }
 }
