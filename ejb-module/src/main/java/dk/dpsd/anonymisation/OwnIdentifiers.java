@@ -5,7 +5,6 @@ import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,17 +26,7 @@ final class OwnIdentifiers {
 
     /** Whether a free text of the case still holds one. */
     static boolean standIn(IncidentCase incident) {
-        return freeTexts(incident).filter(Objects::nonNull).anyMatch(text -> holdsOne(text, incident.identifiers()));
-    }
-
-    private static Stream<String> freeTexts(IncidentCase incident) {
-        return Stream.of(
-                incident.texts().headline(),
-                incident.texts().description(),
-                incident.texts().causes(),
-                incident.texts().learning(),
-                incident.place().placeName(),
-                incident.ending().comment());
+        return incident.freeTexts().stream().anyMatch(found -> holdsOne(found.text(), incident.identifiers()));
     }
 
     static boolean holdsOne(String text, Identifiers own) {

@@ -9,6 +9,7 @@ import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -74,6 +75,8 @@ public class CaseForm implements Serializable {
     @Size(max = 11)
     private String patientCpr;
 
+    private ReportDetails details = ReportDetails.none();
+
     static CaseForm of(IncidentCase incident) {
         var form = new CaseForm();
         form.headline = incident.texts().headline();
@@ -94,6 +97,7 @@ public class CaseForm implements Serializable {
         form.process = incident.classified().process();
         form.patientName = incident.identifiers().patientName();
         form.patientCpr = incident.identifiers().patientCpr();
+        form.details = incident.details();
         return form;
     }
 
@@ -105,6 +109,7 @@ public class CaseForm implements Serializable {
                 new SeverityAssessment(actual, possible),
                 new Classified(
                         severityConfirmed, PlainText.of(mainGroup), PlainText.of(problem), PlainText.of(process)),
+                details,
                 PlainText.of(placeName),
                 PlainText.of(patientName),
                 PlainText.of(patientCpr));

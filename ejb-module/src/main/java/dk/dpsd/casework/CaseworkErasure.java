@@ -43,7 +43,8 @@ public class CaseworkErasure implements ErasesCaseData {
         int gone = report.overwrite(
                 incident.texts().headline(),
                 incident.texts().description(),
-                incident.place().placeName());
+                incident.place().placeName(),
+                incident.details());
         List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
         typed.forEach(draft -> drafts.remove(ENDING, draft));
         List<Document> attached = documents.ofCase(ENDING, caseId);

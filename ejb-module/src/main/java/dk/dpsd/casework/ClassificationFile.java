@@ -2,6 +2,7 @@ package dk.dpsd.casework;
 
 import dk.dpsd.casework.model.ClassificationTerm;
 import dk.dpsd.casework.model.ClassificationTerm.Part;
+import dk.dpsd.shared.model.PlainText;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a classification from CSV: {@code del;kode;hovedgruppe;navn}, one term a line (domain B.10). */
+/** Reads a classification from CSV: {@code del;kode;hovedgruppe;navn;synonymer}, one term a line (domain B.10); the
+ * synonyms, divided by commas, may be left out. */
 final class ClassificationFile {
 
     private static final CSVFormat FORMAT = CSVFormat.Builder.create()
@@ -22,6 +24,8 @@ final class ClassificationFile {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
+
+    private static final String SYNONYMS = "synonymer";
 
     private ClassificationFile() {}
 
@@ -53,7 +57,21 @@ final class ClassificationFile {
         }
         String mainGroup = row.get("hovedgruppe");
         return new ClassificationTerm(
-                part(row), row.get("kode"), mainGroup.isBlank() ? null : mainGroup, row.get("navn"), validFrom);
+                part(row),
+                row.get("kode"),
+                mainGroup.isBlank() ? null : mainGroup,
+                row.get("navn"),
+                synonyms(row),
+                validFrom);
+    }
+
+    /** A file of before has no such column. */
+    private static String synonyms(CSVRecord row) {
+        String words = row.isSet(SYNONYMS) ? PlainText.of(row.get(SYNONYMS)) : null;
+        if (words != null && words.length() > ClassificationTerm.LONGEST_SYNONYMS) {
+            throw new IllegalArgumentException("line " + row.getRecordNumber() + ": too many synonyms");
+        }
+        return words;
     }
 
     private static Part part(CSVRecord row) {

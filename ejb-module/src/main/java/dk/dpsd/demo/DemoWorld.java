@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn({"Schema", "ClassificationStart"})
+@DependsOn({"Schema", "ClassificationStart", "MedicineStart"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoWorld {
 

@@ -8,6 +8,7 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.Report.Submitted;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reception.Routing;
 import dk.dpsd.reporting.draft.UnsentForms;
@@ -87,6 +88,7 @@ public class ReportIntake {
                         PlainText.of(report.patientName()),
                         PlainText.of(report.patientCpr()),
                         PlainText.of(report.contactEmail())),
+                ReportDetails.none(),
                 report.idempotencyKey());
     }
 }

@@ -23,6 +23,7 @@ class PermissionsTest {
     private static final Set<Action> EVERYBODY = EnumSet.of(
             Action.ENTER_SITE,
             Action.LOOK_UP_PLACE,
+            Action.LOOK_UP_MEDICINE,
             Action.SUBMIT_REPORT,
             Action.READ_RECEIPT,
             Action.LOG_IN,

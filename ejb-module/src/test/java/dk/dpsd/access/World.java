@@ -12,6 +12,7 @@ import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
@@ -191,6 +192,7 @@ public final class World {
                 new Occurrence(Precision.UNKNOWN, null, Precision.UNKNOWN, null),
                 new SeverityAssessment(ActualConsequence.MILD, PossibleConsequence.MILD),
                 new Identifiers(null, null, null),
+                ReportDetails.none(),
                 "key");
     }
 

@@ -80,6 +80,7 @@ class ClosingRuleTest {
                         new CaseTexts("Overskrift", text, null, learning, null),
                         content.severity(),
                         classified,
+                        content.details(),
                         null,
                         content.patientName(),
                         content.patientCpr()),

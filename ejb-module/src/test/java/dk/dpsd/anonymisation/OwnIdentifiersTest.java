@@ -8,6 +8,7 @@ import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,7 @@ class OwnIdentifiersTest {
                         new CaseTexts(texts[0], texts[1], texts[2], texts[3], null),
                         clean.severity(),
                         clean.classified(),
+                        ReportDetails.none(),
                         texts[4],
                         null,
                         null),

@@ -29,7 +29,9 @@ final class DataRules {
             "CaseStore.flush", "sends what scoped verbs changed",
             "CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)",
             "ClassificationStore.all", "the classification is public and holds no case",
-            "ClassificationStore.add", "the classification is public and holds no case");
+            "ClassificationStore.add", "the classification is public and holds no case",
+            "MedicineStore.on", "the medicine list is public and holds no case",
+            "MedicineStore.add", "the medicine list is public and holds no case");
 
     private DataRules() {}
 

@@ -38,6 +38,7 @@ class GuardMutationTest {
     private static final Set<Action> OPEN = EnumSet.of(
             Action.ENTER_SITE,
             Action.LOOK_UP_PLACE,
+            Action.LOOK_UP_MEDICINE,
             Action.SUBMIT_REPORT,
             Action.READ_RECEIPT,
             Action.LOG_IN,
@@ -90,6 +91,8 @@ class GuardMutationTest {
                         "LogIn.demoAccounts",
                         "LogIn.leave",
                         "LogIn.wasLeft",
+                        "MedicineCatalogue.find",
+                        "MedicineCatalogue.routes",
                         "OrganisationRegister.findPlaces",
                         "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",

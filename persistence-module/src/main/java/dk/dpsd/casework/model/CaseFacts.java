@@ -1,16 +1,22 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.PublicId;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -66,6 +72,11 @@ public abstract class CaseFacts {
 
     @Embedded
     Identifiers identifiers;
+
+    /** Null where nothing is said; lazy, because lists of cases do not show it. */
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "details")
+    DetailSheet details;
 
     @Embedded
     Ending ending;
@@ -130,6 +141,11 @@ public abstract class CaseFacts {
     /** Never null: an embedded value whose columns are all empty comes back as none. */
     public Identifiers identifiers() {
         return identifiers == null ? Identifiers.none() : identifiers;
+    }
+
+    /** Medicine, devices and further places. Never null. */
+    public ReportDetails details() {
+        return DetailSheet.said(details);
     }
 
     /** Never null, as {@link #identifiers()}; looking must not change the case, and so gives a picture only. */

@@ -18,6 +18,8 @@ import java.util.Objects;
 @Table(name = "casework_term")
 public class ClassificationTerm {
 
+    public static final int LONGEST_SYNONYMS = 1000;
+
     /** The three parts of the classification. */
     public enum Part {
         /** Hovedgruppe: the type of incident. */
@@ -49,6 +51,11 @@ public class ClassificationTerm {
     @Column(name = "name_da", nullable = false, length = 200)
     private String name;
 
+    /** Other words for it, divided by commas; null where there are none. */
+    @Harmless
+    @Column(length = LONGEST_SYNONYMS)
+    private String synonyms;
+
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
@@ -57,11 +64,13 @@ public class ClassificationTerm {
 
     protected ClassificationTerm() {}
 
-    public ClassificationTerm(Part part, String code, String mainGroup, String name, LocalDate validFrom) {
+    public ClassificationTerm(
+            Part part, String code, String mainGroup, String name, String synonyms, LocalDate validFrom) {
         this.part = part;
         this.code = code;
         this.mainGroup = mainGroup;
         this.name = name;
+        this.synonyms = synonyms;
         this.validFrom = validFrom;
     }
 
@@ -86,6 +95,10 @@ public class ClassificationTerm {
         return name;
     }
 
+    public String synonyms() {
+        return synonyms;
+    }
+
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
@@ -95,6 +108,7 @@ public class ClassificationTerm {
         return part == other.part
                 && code.equals(other.code)
                 && name.equals(other.name)
-                && Objects.equals(mainGroup, other.mainGroup);
+                && Objects.equals(mainGroup, other.mainGroup)
+                && Objects.equals(synonyms, other.synonyms);
     }
 }

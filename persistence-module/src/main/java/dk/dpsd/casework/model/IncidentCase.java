@@ -1,5 +1,6 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.DetailSheet;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Entity;
@@ -29,6 +30,7 @@ public class IncidentCase extends CaseFacts {
         this.severity = report.severity();
         this.classified = Classified.notYet();
         this.identifiers = report.identifiers();
+        this.details = DetailSheet.of(report.details());
         this.ending = new Ending();
         this.lastChange = received;
     }
@@ -136,6 +138,7 @@ public class IncidentCase extends CaseFacts {
         severity = content.severity();
         classified = content.classified();
         identifiers = content.identifiers(identifiers().contactEmail());
+        details = DetailSheet.of(content.details(), details);
         place.renamePlace(content.placeName());
         mutableEnding().undeclared();
     }
@@ -173,6 +176,11 @@ public class IncidentCase extends CaseFacts {
     /** The authority acknowledged the case. */
     public void sent(Instant when) {
         mutableEnding().sent(when);
+    }
+
+    /** Every free text that stays when the case closes, and so must be looked at before. */
+    public List<CaseText> freeTexts() {
+        return FreeTexts.of(this);
     }
 
     private void go(Verb verb, LastChange change) {

@@ -1,13 +1,19 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Harmless;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -59,6 +65,11 @@ public class Report {
     @Embedded
     private Identifiers identifiers;
 
+    /** Null where nothing was said. A sheet of its own: the case works on another. */
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @JoinColumn(name = "details")
+    private DetailSheet details;
+
     @Column(name = "received_at", nullable = false)
     private Instant receivedAt;
 
@@ -84,6 +95,7 @@ public class Report {
             Occurrence occurrence,
             SeverityAssessment severity,
             Identifiers identifiers,
+            ReportDetails details,
             String idempotencyKey) {}
 
     public Report(long caseId, Submitted submitted, Instant receivedAt, String receiptHash) {
@@ -98,17 +110,23 @@ public class Report {
         this.occurrence = submitted.occurrence();
         this.severity = submitted.severity();
         this.identifiers = submitted.identifiers();
+        this.details = DetailSheet.of(submitted.details());
         this.idempotencyKey = submitted.idempotencyKey();
         this.receivedAt = receivedAt;
         this.receiptHash = receiptHash;
     }
 
     /** The case ended: the cleaned texts replace the original ones, the identifiers go. Returns how many values went. */
-    public int overwrite(String cleanHeadline, String cleanDescription, String cleanPlaceName) {
-        int gone = 2 + (placeName == null ? 0 : 1) + identifiers().count();
+    public int overwrite(
+            String cleanHeadline, String cleanDescription, String cleanPlaceName, ReportDetails cleanDetails) {
+        int gone = 2
+                + (placeName == null ? 0 : 1)
+                + (int) details().freeTexts().count()
+                + identifiers().count();
         headline = cleanHeadline;
         description = cleanDescription;
         placeName = cleanPlaceName;
+        details = DetailSheet.of(cleanDetails, details);
         identifiers = Identifiers.none();
         return gone;
     }
@@ -156,6 +174,11 @@ public class Report {
     /** Never null: an embedded value whose columns are all empty comes back as none. */
     public Identifiers identifiers() {
         return identifiers == null ? Identifiers.none() : identifiers;
+    }
+
+    /** Medicine, devices and further places as they were reported. Never null. */
+    public ReportDetails details() {
+        return DetailSheet.said(details);
     }
 
     public Instant receivedAt() {

@@ -8,6 +8,7 @@ public enum Action {
     // Public entrances: everybody, without login.
     ENTER_SITE,
     LOOK_UP_PLACE,
+    LOOK_UP_MEDICINE,
     SUBMIT_REPORT,
     READ_RECEIPT,
     LOG_IN,

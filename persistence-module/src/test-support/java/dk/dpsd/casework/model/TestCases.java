@@ -1,5 +1,6 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,10 @@ public final class TestCases {
     }
 
     public static Report.Submitted report(List<Long> path) {
+        return report(path, ReportDetails.none());
+    }
+
+    public static Report.Submitted report(List<Long> path, ReportDetails details) {
         return new Report.Submitted(
                 ReporterKind.STAFF,
                 "Forkert dosis",
@@ -27,6 +32,7 @@ public final class TestCases {
                 new Occurrence(Precision.UNKNOWN, null, Precision.UNKNOWN, null),
                 new SeverityAssessment(ActualConsequence.MILD, PossibleConsequence.MILD),
                 new Identifiers("Testperson Eksempel", "010203-1234", "rapport@demo.example"),
+                details,
                 UUID.randomUUID().toString());
     }
 
@@ -72,6 +78,7 @@ public final class TestCases {
                 new CaseTexts("Forkert dosis", "Patienten fik en dobbelt dosis.", "Travlhed", "Dobbeltkontrol", note),
                 new SeverityAssessment(ActualConsequence.SEVERE, null),
                 new Classified(true, "medicinering", "forkert-dosis", "administration"),
+                ReportDetails.none(),
                 "Stue 5",
                 "Testperson Eksempel",
                 "010203-1234");

@@ -51,7 +51,7 @@ public class StaffNetworkFilter extends HttpFilter {
                 .isPresent();
         return open
                 || path.startsWith("/svar/")
-                || path.startsWith("/opslag/steder")
+                || path.startsWith("/opslag/")
                 || path.startsWith("/resources/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/errors/");

@@ -90,6 +90,7 @@ class AddressTest {
                         "/log-ind/saml/svar",
                         "/log-ind/saml/metadata",
                         "/opslag/steder",
+                        "/opslag/medicin",
                         "/jakarta.faces.resource/*",
                         "/resources/*",
                         "/errors/*");

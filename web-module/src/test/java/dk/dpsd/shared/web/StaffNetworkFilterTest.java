@@ -19,6 +19,7 @@ class StaffNetworkFilterTest {
                 "/svar/abc",
                 "/adgangstest",
                 "/opslag/steder",
+                "/opslag/medicin",
                 "/resources/img/mark.svg",
                 "/jakarta.faces.resource/dpsd.css.xhtml"
             })

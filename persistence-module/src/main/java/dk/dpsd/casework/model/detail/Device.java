@@ -1,0 +1,35 @@
+package dk.dpsd.casework.model.detail;
+
+import dk.dpsd.shared.model.PlainText;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Involveret medicinsk udstyr: one medical device that had to do with the incident (R-REP-06, domain B.2). Whatever is not
+ * known is null.
+ *
+ * @param type Udstyrstype
+ * @param tradeName Handelsnavn
+ * @param model Model
+ */
+public record Device(String type, String tradeName, String model) implements Serializable {
+
+    public static final int LONGEST = 200;
+
+    public Device {
+        type = PlainText.of(type);
+        tradeName = PlainText.of(tradeName);
+        model = PlainText.of(model);
+    }
+
+    /** Whether nothing is said of it. */
+    public boolean isEmpty() {
+        return texts().allMatch(Objects::isNull);
+    }
+
+    /** All it says, in the order people read it; null where nothing is said. */
+    public Stream<String> texts() {
+        return Stream.of(type, tradeName, model);
+    }
+}
