@@ -25,7 +25,7 @@ CREATE TABLE reporting_held (
   public_id  VARCHAR(22)  NOT NULL,
   form_key   VARCHAR(40)  NOT NULL,
   name       VARCHAR(200) NOT NULL,
-  media_type VARCHAR(100) NOT NULL,
+  file_type  VARCHAR(10)  NOT NULL,
   byte_count BIGINT       NOT NULL,
   digest     VARCHAR(64)  NOT NULL,
   held_at    TIMESTAMP    NOT NULL,

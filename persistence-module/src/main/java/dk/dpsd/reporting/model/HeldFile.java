@@ -1,5 +1,6 @@
 package dk.dpsd.reporting.model;
 
+import dk.dpsd.casework.model.document.FileType;
 import dk.dpsd.shared.model.Harmless;
 import dk.dpsd.shared.model.Personal;
 import dk.dpsd.shared.model.PublicId;
@@ -7,6 +8,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -53,9 +56,9 @@ public class HeldFile {
     @Column(nullable = false, length = 200)
     private String name;
 
-    @Harmless
-    @Column(name = "media_type", nullable = false, length = 100)
-    private String mediaType;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "file_type", nullable = false, length = 10)
+    private FileType type;
 
     @Column(name = "byte_count", nullable = false)
     private long byteCount;
@@ -76,14 +79,14 @@ public class HeldFile {
 
     /**
      * @param name what the gate of documents made of the name it came with
-     * @param mediaType what the gate found it to be
+     * @param type what the gate found it to be
      * @param digest SHA-256, hex
      */
-    public HeldFile(String formKey, String name, String mediaType, String digest, byte[] content, Instant heldAt) {
+    public HeldFile(String formKey, String name, FileType type, String digest, byte[] content, Instant heldAt) {
         this.publicId = PublicId.random().value();
         this.formKey = formKey;
         this.name = name;
-        this.mediaType = mediaType;
+        this.type = type;
         this.digest = digest;
         this.byteCount = content.length;
         this.heldAt = heldAt;
@@ -113,8 +116,8 @@ public class HeldFile {
         return name;
     }
 
-    public String mediaType() {
-        return mediaType;
+    public FileType type() {
+        return type;
     }
 
     public long byteCount() {

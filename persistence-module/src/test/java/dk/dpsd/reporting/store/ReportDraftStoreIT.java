@@ -3,6 +3,7 @@ package dk.dpsd.reporting.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.dpsd.casework.model.document.FileType;
 import dk.dpsd.reporting.model.HeldFile;
 import dk.dpsd.reporting.model.ReportDraft;
 import dk.dpsd.shared.model.PublicId;
@@ -124,7 +125,7 @@ class ReportDraftStoreIT {
 
     private static PublicId hold(TestDatabase db, String form, String name, byte[] content, Instant at) {
         return db.inTransaction(em -> {
-            var file = new HeldFile(form, name, "application/pdf", "0".repeat(64), content, at);
+            var file = new HeldFile(form, name, FileType.PDF, "0".repeat(64), content, at);
             new HeldFileStore(em).add(file);
             return file.publicId();
         });

@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.Cpr;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Problem;
@@ -61,12 +62,20 @@ class TypedReport {
                 text("patientName"),
                 cpr(),
                 text("contactEmail"),
+                details(),
                 idempotencyKey);
     }
 
     /** What could not be read; complete after {@link #read}. */
     List<Problem> unreadable() {
         return unreadable;
+    }
+
+    private ReportDetails details() {
+        var details = new TypedDetails(typed);
+        ReportDetails read = details.read();
+        unreadable.addAll(details.problems());
+        return read;
     }
 
     private ReporterKind reporter() {
