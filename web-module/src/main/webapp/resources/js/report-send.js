@@ -11,6 +11,11 @@
   const told = offline.textContent;
   let asking = false;
   let sure = false;
+  let waiting = false;
+
+  // Files have been sent already.
+  send.removeAttribute("formaction");
+  send.removeAttribute("formenctype");
 
   function away() {
     offline.textContent = told;
@@ -36,6 +41,10 @@
       return;
     }
     event.preventDefault();
+    if (form.dataset.busy) {
+      waiting = true;
+      return;
+    }
     if (asking) {
       return;
     }
@@ -51,6 +60,13 @@
     });
   });
 
+  // Files were still on their way.
+  form.addEventListener("dpsd:idle", function () {
+    if (waiting) {
+      waiting = false;
+      form.requestSubmit(send);
+    }
+  });
   window.addEventListener("online", function () {
     if (!offline.hidden) {
       offline.textContent = offline.dataset.back;

@@ -46,7 +46,20 @@
     });
   }
 
+  function filled(id) {
+    return Array.from(document.getElementById(id).querySelectorAll('input[type="text"]'))
+      .some(function (field) { return field.value.trim() !== ""; });
+  }
+
+  function places() {
+    show("involved-rows", chosen("severalPlaces") === "YES");
+    show("discovered-rows", chosen("discoveredElsewhere") === "YES");
+    show("involved-dropped", (chosen("severalPlaces") === "NO" && filled("involved-rows"))
+      || (chosen("discoveredElsewhere") === "NO" && filled("discovered-rows")));
+  }
+
   function update() {
+    places();
     severity();
     place();
     moments();
@@ -97,6 +110,10 @@
         : target.querySelector("input,select,textarea"));
       if (field) {
         event.preventDefault();
+        const fold = field.closest("details");
+        if (fold) {
+          fold.open = true;
+        }
         field.focus();
         field.scrollIntoView({ block: "center" });
       }

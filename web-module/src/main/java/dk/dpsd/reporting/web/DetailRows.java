@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Which rows the tables of the form show: those with something in them, and an empty one to write in. */
@@ -50,6 +51,11 @@ public class DetailRows {
                 || typed.of("severalPlaces") != null
                 || typed.of("discoveredElsewhere") != null
                 || isSaid("discovered", PLACE, 0);
+    }
+
+    /** The attributes of a part that folds: an empty one would open it too. */
+    public Map<String, Object> unfolded(boolean open) {
+        return open ? Map.of("open", "open") : Map.of();
     }
 
     public List<String> getRoutes() {

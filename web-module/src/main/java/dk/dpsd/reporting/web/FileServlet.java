@@ -47,7 +47,7 @@ public class FileServlet extends HttpServlet {
         if (request.getContentLengthLong() > MOST) {
             // Not read at all: the connection ends with the answer.
             response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuseAll(isScript, response);
             return;
         }
         Optional<String> key = tokens.keyOf(request.getParameter(SubmissionTokens.PARAMETER));
@@ -60,6 +60,15 @@ public class FileServlet extends HttpServlet {
             answer(key.get(), response);
         } else {
             request.getRequestDispatcher(Address.REPORT.view()).forward(request, response);
+        }
+    }
+
+    /** What was typed came in the same request and was not read: the browser has it still, behind "back". */
+    private void refuseAll(boolean isScript, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (!isScript) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(page.tooMuch());
         }
     }
 

@@ -70,9 +70,9 @@ public class ReportFiles {
         problems.add(say("file.tooLarge", name, settings.largestMegabytes()));
     }
 
-    /** More was sent at once than is ever read. */
-    public void refuseAll() {
-        problems.add(say("problem.files.large", "", limits.megabytes()));
+    /** What is said where more was sent at once than is ever read. */
+    public String tooMuch() {
+        return say("files.tooMuch", limits.megabytes());
     }
 
     private void refuse(Refused refused) {

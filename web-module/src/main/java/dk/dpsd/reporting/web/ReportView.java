@@ -48,6 +48,9 @@ public class ReportView {
     TypedFields fields;
 
     @Inject
+    ReportFiles files;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -91,7 +94,12 @@ public class ReportView {
         if (report.place() != null && report.place().unit() != null && places.getChosen() == null) {
             found.add(new Problem("place", "problem.place.gone"));
         }
-        if (found.isEmpty()) {
+        if (!value("files").isBlank()) {
+            // Only their names came: this form was sent in a way that carries no files.
+            found.add(new Problem("files", "problem.files.notHeld"));
+        }
+        files.getProblems().stream().findFirst().ifPresent(sentence -> problems.put("files", sentence));
+        if (found.isEmpty() && problems.isEmpty()) {
             submit(report);
         } else {
             show(found);
