@@ -97,7 +97,8 @@
       }
       options.find(text).then(function (found) {
         // A slow answer to an earlier word must not cover the later one.
-        if (mine === asked) {
+        // And who has gone on to the next field is not followed there.
+        if (mine === asked && document.activeElement === input) {
           show(found);
         }
       }, function () {
