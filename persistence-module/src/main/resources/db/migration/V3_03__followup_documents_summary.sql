@@ -39,3 +39,43 @@ CREATE TABLE casework_document_text (
   part        VARCHAR(20000) NOT NULL,
   CONSTRAINT casework_document_text_once UNIQUE (document_id, place)
 );
+
+-- Sagsopfølgning (R-CASE-15..17): what was talked about, what the analysis found, what the reporter was asked and said.
+CREATE SEQUENCE followup_entry_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE followup_entry (
+  id         BIGINT         NOT NULL PRIMARY KEY,
+  version    INT            NOT NULL,
+  case_id    BIGINT         NOT NULL REFERENCES casework_case (id),
+  kind       VARCHAR(20)    NOT NULL,
+  text       VARCHAR(20000) NOT NULL,
+  author     BIGINT,
+  written_by VARCHAR(200)   NOT NULL,
+  written_at TIMESTAMP      NOT NULL,
+  changed_by VARCHAR(200),
+  changed_at TIMESTAMP
+);
+CREATE INDEX followup_entry_case ON followup_entry (case_id, written_at, id);
+
+-- Supplerende oplysninger (R-ASK-01..10): the way back for the reporter's answer. Of the link only a digest is kept.
+CREATE SEQUENCE followup_question_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE followup_question (
+  id            BIGINT      NOT NULL PRIMARY KEY,
+  version       INT         NOT NULL,
+  case_id       BIGINT      NOT NULL REFERENCES casework_case (id),
+  entry_id      BIGINT      NOT NULL REFERENCES followup_entry (id),
+  answer_id     BIGINT      REFERENCES followup_entry (id),
+  asked_by      BIGINT      NOT NULL,
+  asked_at      TIMESTAMP   NOT NULL,
+  expires_at    TIMESTAMP   NOT NULL,
+  state         VARCHAR(10) NOT NULL,
+  token_digest  VARCHAR(64),
+  CONSTRAINT followup_question_once UNIQUE (token_digest)
+);
+CREATE INDEX followup_question_case ON followup_question (case_id);
+
+-- What goes along with a mail (resumé); gone once the mail is out.
+CREATE TABLE mail_attachment (
+  mail_id   BIGINT       NOT NULL PRIMARY KEY REFERENCES mail_outbox (id),
+  file_name VARCHAR(200) NOT NULL,
+  content   ${blob}
+);

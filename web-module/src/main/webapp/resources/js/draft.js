@@ -27,7 +27,7 @@
   function typed(source) {
     const fields = new URLSearchParams();
     Array.from(source.elements).forEach(function (field) {
-      if (!field.name || field.type === "hidden" || field.type === "submit" || field.closest("dialog")) {
+      if (!field.name || (field.type === "hidden" && !field.dataset.kept) || field.type === "submit" || field.closest("dialog")) {
         return;
       }
       fields.set(field.name, field.type === "checkbox" ? String(field.checked) : field.value);
@@ -37,12 +37,21 @@
     return fields;
   }
 
-  function say(source) {
+  /** Shows how it stands with the draft: being kept, kept at a time, or not kept. */
+  function say(source, state) {
     const now = new Date();
     const clock = String(now.getHours()).padStart(2, "0") + "." + String(now.getMinutes()).padStart(2, "0");
     source.querySelectorAll("[data-draft-kept]").forEach(function (note) {
-      note.textContent = note.dataset.draftKept.replace("{0}", clock);
+      note.textContent = note.dataset[state].replace("{0}", clock);
+      note.dataset.state = state;
     });
+  }
+
+  function again(source) {
+    sending = false;
+    changed = true;
+    say(source, "draftFailed");
+    plan(EVERY);
   }
 
   function keep(leaving) {
@@ -60,23 +69,25 @@
     const asked = version();
     changed = false;
     sending = true;
+    say(source, "draftSaving");
     window.fetch(source.dataset.draft, {
       method: "POST", body: typed(source), redirect: "manual", credentials: "same-origin", keepalive: leaving
     }).then(function (answer) {
+      if (answer.status >= 500) {
+        again(source);
+        return;
+      }
       sending = false;
       if (answer.status === 204) {
-        if (version() === asked && !changed) {
-          say(source);
+        if (version() === asked) {
+          say(source, "draftKept");
         }
       } else {
         // Logged out, or the case is not hers any more: the next click says which.
         ended = true;
+        say(source, "draftEnded");
       }
-    }, function () {
-      sending = false;
-      changed = true;
-      plan(EVERY);
-    });
+    }, function () { again(source); });
   }
 
   function onChange(event) {
@@ -97,6 +108,8 @@
       plan(SOON);
     }
   });
+  // The connection is back: no need to wait for the next turn.
+  window.addEventListener("online", function () { keep(false); });
   document.addEventListener("dpsd:session-ending", function () { keep(false); });
   document.addEventListener("visibilitychange", function () {
     if (document.visibilityState === "hidden") {

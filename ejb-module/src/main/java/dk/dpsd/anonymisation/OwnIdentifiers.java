@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Looks for what is certain to identify the patient: the case's own name and CPR number, and anything with the form and
  * date of a CPR number or of a replacement number (domain D.1; modulus 11 is no filter). A person looks for the rest.
  */
-final class OwnIdentifiers {
+public final class OwnIdentifiers {
 
     /** Anything that could be one; whether it is, {@link Cpr} says. */
     private static final Pattern CPR =
@@ -29,7 +29,8 @@ final class OwnIdentifiers {
         return incident.freeTexts().stream().anyMatch(found -> holdsOne(found.text(), incident.identifiers()));
     }
 
-    static boolean holdsOne(String text, Identifiers own) {
+    /** Whether one text holds one, of the case it belongs to or in the form of a CPR number. */
+    public static boolean holdsOne(String text, Identifiers own) {
         if (holdsCpr(text) || own.patientCpr() != null && text.contains(own.patientCpr())) {
             return true;
         }

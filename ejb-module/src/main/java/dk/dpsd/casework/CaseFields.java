@@ -1,12 +1,16 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.detail.Answer;
+import dk.dpsd.casework.model.detail.DetailText;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.model.Sensitivity;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +37,8 @@ final class CaseFields {
      */
     static CaseFields of(IncidentCase incident, String handler) {
         var fields = new CaseFields();
-        fields.values.put(
-                "state", new Value(Sensitivity.HARMLESS, incident.state().name()));
-        fields.values.put("handler", new Value(Sensitivity.HARMLESS, handler));
+        fields.harmless("state", incident.state().name());
+        fields.harmless("handler", handler);
         Stream.of(
                         incident.place(),
                         incident.occurrence(),
@@ -45,7 +48,23 @@ final class CaseFields {
                         incident.identifiers(),
                         incident.ending())
                 .forEach(fields::read);
+        fields.read(incident.details());
         return fields;
+    }
+
+    private void read(ReportDetails details) {
+        harmless("severalPlaces", answer(details.severalPlaces()));
+        harmless("discoveredElsewhere", answer(details.discoveredElsewhere()));
+        DetailText.of(details)
+                .forEach(value -> values.put(value.field(), new Value(value.sensitivity(), value.text())));
+    }
+
+    private static String answer(Answer answer) {
+        return answer == Answer.UNANSWERED ? null : answer.name();
+    }
+
+    private void harmless(String name, String text) {
+        values.put(name, new Value(Sensitivity.HARMLESS, text));
     }
 
     private void read(Object part) {
@@ -72,14 +91,23 @@ final class CaseFields {
         }
     }
 
+    private static String text(Value value) {
+        return value == null ? null : value.text();
+    }
+
     List<FieldChange> changesTo(CaseFields after) {
         List<FieldChange> changes = new ArrayList<>();
-        values.forEach((name, before) -> {
+        // Rows come and go: what one side lacks was or becomes nothing.
+        Set<String> names = new LinkedHashSet<>(values.keySet());
+        names.addAll(after.values.keySet());
+        for (String name : names) {
+            Value before = values.get(name);
             Value now = after.values.get(name);
-            if (!Objects.equals(before.text(), now.text())) {
-                changes.add(new FieldChange(name, before.sensitivity(), before.text(), now.text()));
+            if (!Objects.equals(text(before), text(now))) {
+                Sensitivity declared = before == null ? now.sensitivity() : before.sensitivity();
+                changes.add(new FieldChange(name, declared, text(before), text(now)));
             }
-        });
+        }
         return changes;
     }
 }

@@ -3,6 +3,7 @@ package dk.dpsd.casework;
 import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.CaseView.Foot;
 import dk.dpsd.casework.CaseView.Original;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.CaseTransitions;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.NinetyDayRule;
@@ -36,8 +37,13 @@ import java.util.stream.Stream;
 class CaseReading {
 
     /** What a page asks for beside the verbs. */
-    private static final Set<Action> FURTHER =
-            EnumSet.of(Action.GRANT_ACCESS, Action.READ_ACCESS_LOG, Action.KEEP_DRAFT);
+    private static final Set<Action> FURTHER = EnumSet.of(
+            Action.GRANT_ACCESS,
+            Action.READ_ACCESS_LOG,
+            Action.KEEP_DRAFT,
+            Action.READ_DOCUMENT,
+            Action.CHANGE_DOCUMENT,
+            Action.SEND_SUMMARY);
 
     @Inject
     Scopes scopes;
@@ -105,7 +111,7 @@ class CaseReading {
     private static CaseForm form(IncidentCase incident, Set<Action> actions) {
         CaseForm form = CaseForm.of(incident);
         if (Collections.disjoint(actions, EnumSet.of(Action.TRIAGE_CASE, Action.WORK_CASE, Action.ANONYMISE_CASE))) {
-            form.setInternalNote(null);
+            form.getWhat().setInternalNote(null);
         }
         return form;
     }
@@ -146,7 +152,8 @@ class CaseReading {
                 report.unitName(),
                 report.unitPath(),
                 report.placeName(),
-                report.severity().category());
+                report.severity().category(),
+                report.details());
     }
 
     private Foot foot(IncidentCase incident) {

@@ -1,9 +1,11 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
@@ -49,7 +51,8 @@ public record CaseView(
             String unitName,
             String unitPath,
             String placeName,
-            SeverityCategory severity)
+            SeverityCategory severity,
+            ReportDetails details)
             implements Serializable {}
 
     /** What stands at the foot of the case (R-ANON-04) and why it was dropped. */

@@ -1,6 +1,7 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.casework.CaseChanges.Wish;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Severity;
@@ -82,7 +83,8 @@ public class Casework {
 
     /** What the form must be before a case can take it: the pair of consequences has a category (domain B.3). */
     public static void check(CaseForm form) {
-        if (Severity.combine(form.getActual(), form.getPossible()).isEmpty()) {
+        if (Severity.combine(form.getSeverity().getActual(), form.getSeverity().getPossible())
+                .isEmpty()) {
             throw new RefusedException("severityPair");
         }
     }

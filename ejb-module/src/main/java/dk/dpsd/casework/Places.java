@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns a chosen unit into the place of a case, with its ancestors copied from the tree (design 2). */
@@ -63,11 +64,21 @@ public class Places {
 
     /** The names from the owner down to the unit, as people read them. */
     public String pathOf(CasePlace place) {
+        return place.unit() == null ? null : path(tree.current(), place.unit());
+    }
+
+    /** What a unit is called, and the names from its owner down to it. */
+    public record Named(String name, String path) {}
+
+    /** The unit as the register has it, open or closed. */
+    public Optional<Named> named(long unit) {
         Hierarchy now = tree.current();
-        return place.unit() == null
-                ? null
-                : now.path(place.unit()).stream()
-                        .map(code -> now.unit(code).orElseThrow().name())
-                        .collect(Collectors.joining(" › "));
+        return now.unit(unit).map(found -> new Named(found.name(), path(now, unit)));
+    }
+
+    private static String path(Hierarchy now, long unit) {
+        return now.path(unit).stream()
+                .map(code -> now.unit(code).orElseThrow().name())
+                .collect(Collectors.joining(" › "));
     }
 }

@@ -2,10 +2,10 @@ package dk.dpsd.demo;
 
 import dk.dpsd.access.ActingAs;
 import dk.dpsd.anonymisation.Closing;
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
@@ -111,12 +111,12 @@ class DemoFates {
     private Void write(PublicId id, Story story) {
         CaseView seen = casework.open(id);
         CaseForm form = seen.form();
-        form.setSeverityConfirmed(true);
-        form.setMainGroup(story.mainGroup());
-        form.setProblem(story.problem());
-        form.setProcess(story.process());
-        form.setCauses(story.causes());
-        form.setLearning(story.learning());
+        form.getSeverity().setSeverityConfirmed(true);
+        form.getClassification().setMainGroup(story.mainGroup());
+        form.getClassification().setProblem(story.problem());
+        form.getClassification().setProcess(story.process());
+        form.getWhat().setCauses(story.causes());
+        form.getWhat().setLearning(story.learning());
         casework.save(id, seen.version(), form);
         return null;
     }

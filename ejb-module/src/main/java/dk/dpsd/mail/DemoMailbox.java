@@ -1,6 +1,8 @@
 package dk.dpsd.mail;
 
 import dk.dpsd.access.DemoMode;
+import dk.dpsd.mail.model.MailAttachment;
+import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.OutboxMail;
 import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.shared.NotThereException;
@@ -32,7 +34,14 @@ public class DemoMailbox {
         if (!demo.isOn()) {
             throw new NotThereException();
         }
-        return Page.of(store.newest(after, Page.SIZE + 1), DemoMailbox::key).map(MailView::of);
+        return Page.of(store.newest(after, Page.SIZE + 1), DemoMailbox::key).map(this::view);
+    }
+
+    private MailView view(OutboxMail mail) {
+        String along = mail.kind() == MailKind.SUMMARY
+                ? store.attachment(mail.getId()).map(MailAttachment::fileName).orElse(null)
+                : null;
+        return MailView.of(mail, along);
     }
 
     private static PageKey key(OutboxMail last) {

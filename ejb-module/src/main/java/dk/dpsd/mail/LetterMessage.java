@@ -3,12 +3,16 @@ package dk.dpsd.mail;
 import dk.dpsd.mail.model.Letter;
 import dk.dpsd.mail.model.MailAddress;
 import dk.dpsd.mail.model.OutboxMail;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -29,10 +33,24 @@ final class LetterMessage extends MimeMessage {
         setFrom(new InternetAddress(from, true));
         setRecipient(Message.RecipientType.TO, recipient(letter));
         setSubject(MailAddress.oneLine(letter.subject(), OutboxMail.LONGEST_SUBJECT), UTF_8);
-        setText(letter.body(), UTF_8);
+        write(letter);
         setHeader("Auto-Submitted", "auto-generated");
         setSentDate(Date.from(letter.writtenAt()));
         saveChanges();
+    }
+
+    private void write(Letter letter) throws MessagingException {
+        if (letter.file() == null || letter.file().content() == null) {
+            setText(letter.body(), UTF_8);
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(letter.body(), UTF_8);
+        var along = new MimeBodyPart();
+        along.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(letter.file().content(), "application/pdf")));
+        along.setFileName(letter.file().name());
+        setContent(new MimeMultipart(text, along));
     }
 
     private static InternetAddress recipient(Letter letter) throws MessagingException {

@@ -28,7 +28,11 @@ class MailRecords {
 
     /** A kind that is not named here may go to anybody. */
     private static final Set<MailKind> TO_STAFF = Set.of(
-            MailKind.CASE_IN_MAILBOX, MailKind.CASE_FOR_VOGTER, MailKind.CASE_ASSIGNED, MailKind.CASE_WITHOUT_MAILBOX);
+            MailKind.CASE_IN_MAILBOX,
+            MailKind.CASE_FOR_VOGTER,
+            MailKind.CASE_ASSIGNED,
+            MailKind.CASE_WITHOUT_MAILBOX,
+            MailKind.ANSWER_CAME);
 
     private final Event<Records> ofCases;
     private final Event<RecordsDeed> others;

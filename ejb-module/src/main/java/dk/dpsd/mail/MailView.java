@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param body null where the case ended and the text is gone
  * @param reason a key of the text bundle: why it was refused or is late; or null
+ * @param fileName what went along, or null
  */
 public record MailView(
         MailKind kind,
@@ -19,9 +20,10 @@ public record MailView(
         String recipientAddress,
         String subject,
         String body,
-        String reason) {
+        String reason,
+        String fileName) {
 
-    static MailView of(OutboxMail mail) {
+    static MailView of(OutboxMail mail, String fileName) {
         var letter = mail.letter();
         return new MailView(
                 mail.kind(),
@@ -31,6 +33,7 @@ public record MailView(
                 letter.recipientAddress(),
                 letter.subject(),
                 letter.body(),
-                mail.retry().lastError());
+                mail.retry().lastError(),
+                fileName);
     }
 }

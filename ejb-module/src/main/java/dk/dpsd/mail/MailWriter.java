@@ -2,6 +2,8 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.followup.AnswerCame;
+import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.mail.model.MailAddress;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
@@ -20,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands in the mails (domain A.16): number and link, never content (design 8). The one exception is the original
- * resumé for Vogtere (R-MAIL-02, R-RES-07); subjects never carry content.
+ * What stands in the mails (domain A.16): number and link, never content (design 8). The exceptions are the original resumé
+ * for Vogtere (R-MAIL-02, R-RES-07) and the question to a reporter (R-MAIL-04); subjects never carry content.
  */
 final class MailWriter {
 
@@ -54,6 +56,18 @@ final class MailWriter {
         String body = MailTexts.of(kind + ".body", name(to), event.number(), link(event.publicId()), until);
         return List.of(new MailDraft(
                 kind, event.caseId(), to.name(), to.email(), subject(kind, event.number()), PlainText.printable(body)));
+    }
+
+    /** Without number and name: the reporter gets nothing of the case (R-ASK-04, R-MAIL-04). */
+    List<MailDraft> mails(QuestionAsked event) {
+        var kind = MailKind.QUESTION_ASKED;
+        String body = MailTexts.of(kind + ".body", event.question(), baseUrl + "/svar/" + event.token());
+        return List.of(new MailDraft(
+                kind, event.caseId(), "", event.address(), MailTexts.of(kind + ".subject"), PlainText.printable(body)));
+    }
+
+    List<MailDraft> mails(AnswerCame event) {
+        return List.of(plain(MailKind.ANSWER_CAME, event.caseId(), event.publicId(), event.number(), event.handler()));
     }
 
     List<MailDraft> mails(CaseWithoutMailbox event) {

@@ -2,6 +2,8 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.followup.AnswerCame;
+import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.reception.CaseReachedMailbox;
@@ -53,6 +55,14 @@ public class Outbox {
     }
 
     void tell(@Observes CaseWithoutMailbox event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes QuestionAsked event) {
+        write(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes AnswerCame event) {
         write(new MailWriter(baseUrl).mails(event));
     }
 

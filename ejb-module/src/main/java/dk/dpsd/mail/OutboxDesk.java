@@ -1,6 +1,8 @@
 package dk.dpsd.mail;
 
 import dk.dpsd.mail.model.Letter;
+import dk.dpsd.mail.model.MailAttachment;
+import dk.dpsd.mail.model.MailState;
 import dk.dpsd.mail.model.OutboxMail;
 import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.shared.Clocks;
@@ -56,10 +58,16 @@ public class OutboxDesk {
             records.tell(mail.get());
             return Optional.empty();
         }
-        return mail.map(OutboxMail::letter);
+        return mail.map(OutboxMail::letter).map(this::withFile);
     }
 
-    /** Writes down what became of a mail. */
+    private Letter withFile(Letter letter) {
+        return store.attachment(letter.id())
+                .map(along -> letter.with(new Letter.File(along.fileName(), along.content())))
+                .orElse(letter);
+    }
+
+    /** Writes down what became of a mail; what went along is not kept behind it. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public void settle(long id, Outcome outcome) {
         var now = Clocks.now(clock);
@@ -68,6 +76,9 @@ public class OutboxDesk {
                 case SENT -> mail.sent(now);
                 case REFUSED -> mail.refuse(outcome.reason());
                 case DELAYED, UNREACHABLE -> mail.delay(outcome.reason(), now, mostAttempts);
+            }
+            if (mail.state() != MailState.WAITING) {
+                store.attachment(id).ifPresent(MailAttachment::empty);
             }
             records.tell(mail);
         });

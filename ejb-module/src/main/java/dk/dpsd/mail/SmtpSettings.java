@@ -37,7 +37,8 @@ public class SmtpSettings {
     @ConfigProperty(name = "dpsd.smtp.ca-file")
     Optional<String> authorities;
 
-    boolean isComplete() {
+    /** Whether there is a mail server at all. */
+    public boolean isComplete() {
         return host.filter(name -> !name.isBlank()).isPresent();
     }
 

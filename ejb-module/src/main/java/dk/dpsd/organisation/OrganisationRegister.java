@@ -57,6 +57,12 @@ public class OrganisationRegister {
         return tree.unit(code).filter(u -> u.activeOn(Clocks.today(clock))).map(unit -> hit(tree, unit));
     }
 
+    /** The open unit that took over from a closed one. */
+    @Requires(Action.LOOK_UP_PLACE)
+    public Optional<PlaceHit> successor(long code) {
+        return live.current().successor(code).flatMap(this::place);
+    }
+
     /** The owners of a kind, by name: where somebody who cannot find a place begins ("Kan ikke fremsøges"). */
     @Requires(Action.LOOK_UP_PLACE)
     public List<PlaceHit> owners(OwnerKind kind) {

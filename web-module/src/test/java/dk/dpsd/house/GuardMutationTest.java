@@ -41,6 +41,7 @@ class GuardMutationTest {
             Action.LOOK_UP_MEDICINE,
             Action.SUBMIT_REPORT,
             Action.READ_RECEIPT,
+            Action.ANSWER_QUESTION,
             Action.LOG_IN,
             Action.READ_HEALTH);
 
@@ -100,11 +101,14 @@ class GuardMutationTest {
                         "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
+                        "OrganisationRegister.successor",
                         "ReportDrafts.discard",
                         "ReportDrafts.keep",
                         "ReportDrafts.open",
                         "ReportIntake.receive",
                         "ReportIntake.stored",
+                        "ReporterAnswers.answer",
+                        "ReporterAnswers.question",
                         "Reporting.receipt",
                         "Reporting.submit",
                         "SignOn.arrive",

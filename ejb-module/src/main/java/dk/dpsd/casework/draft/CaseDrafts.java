@@ -2,7 +2,8 @@ package dk.dpsd.casework.draft;
 
 import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.CaseDoor;
-import dk.dpsd.casework.CaseForm;
+import dk.dpsd.casework.Places;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.DraftStore;
@@ -34,6 +35,9 @@ public class CaseDrafts {
 
     @Inject
     DraftStore drafts;
+
+    @Inject
+    Places places;
 
     @Inject
     SebStore seb;
@@ -74,7 +78,8 @@ public class CaseDrafts {
     /** Writes the caller's draft into a form; the draft stays until she saves. */
     @Requires(Action.KEEP_DRAFT)
     public void fill(PublicId publicId, CaseForm form) {
-        find(door.open(publicId, Action.KEEP_DRAFT)).ifPresent(draft -> DraftFields.fill(form, draft.fields()));
+        find(door.open(publicId, Action.KEEP_DRAFT))
+                .ifPresent(draft -> DraftFields.fill(form, draft.fields(), places::named));
     }
 
     /** Throws the caller's draft away. */

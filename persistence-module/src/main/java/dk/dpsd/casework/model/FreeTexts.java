@@ -1,9 +1,8 @@
 package dk.dpsd.casework.model;
 
-import dk.dpsd.casework.model.detail.Device;
-import dk.dpsd.casework.model.detail.Involved;
-import dk.dpsd.casework.model.detail.Medicine;
+import dk.dpsd.casework.model.detail.DetailText;
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.shared.model.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,26 +26,9 @@ final class FreeTexts {
     }
 
     private void add(ReportDetails details) {
-        for (int i = 0; i < details.medicines().size(); i++) {
-            Medicine row = details.medicines().get(i);
-            String where = "medicine." + (i + 1) + ".";
-            add(where + "tradeName", row.tradeName());
-            add(where + "substance", row.substance());
-            add(where + "route", row.route());
-            add(where + "strength", row.strength());
-            add(where + "atc", row.atc());
-        }
-        for (int i = 0; i < details.devices().size(); i++) {
-            Device row = details.devices().get(i);
-            String where = "device." + (i + 1) + ".";
-            add(where + "type", row.type());
-            add(where + "tradeName", row.tradeName());
-            add(where + "model", row.model());
-        }
-        for (int i = 0; i < details.involved().size(); i++) {
-            Involved row = details.involved().get(i);
-            add("involved." + (i + 1) + ".placeName", row.placeName());
-        }
+        DetailText.of(details).stream()
+                .filter(value -> value.sensitivity() == Sensitivity.FREE_TEXT)
+                .forEach(value -> add(value.field(), value.text()));
     }
 
     private void add(String field, String text) {

@@ -19,7 +19,8 @@ public record MailDraft(
      * The address itself stands only in its own column.
      */
     public String dedupKey() {
-        String about = caseId == null ? digest(String.valueOf(body)) : caseId.toString();
+        boolean byWords = caseId == null || kind.saysItsOwn();
+        String about = byWords ? digest(caseId + String.valueOf(body)) : caseId.toString();
         return kind + ":" + about + ":"
                 + digest(String.valueOf(recipientAddress).toLowerCase(Locale.ROOT));
     }

@@ -4,12 +4,18 @@ package dk.dpsd.mail.model;
 public enum MailKind {
     /** R-MAIL-01: a case came into a mailbox. */
     CASE_IN_MAILBOX,
-    /** R-MAIL-02: a new case, with the original resumé. The only kind that carries content. */
+    /** R-MAIL-02: a new case, with the original resumé. */
     CASE_FOR_VOGTER,
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
     /** R-MAIL-06: somebody gave you access to a case outside your own location. */
     CASE_GRANTED,
+    /** R-MAIL-04: a handler asks the reporter something. Carries the question, which is anonymous, and a link. */
+    QUESTION_ASKED,
+    /** R-MAIL-05: the reporter answered. */
+    ANSWER_CAME,
+    /** R-MAIL-07: a resumé, as a file that goes along. */
+    SUMMARY,
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
     CASE_WITHOUT_MAILBOX,
     /** A.18: roles met in one user that must not. */
@@ -21,5 +27,10 @@ public enum MailKind {
     /** The one who asked does not get one, with the reason. */
     ACCESS_REFUSED,
     /** R-SEB-04: role rows wait for the half-yearly review. */
-    REVIEW_OVERDUE
+    REVIEW_OVERDUE;
+
+    /** Whether two of them about one case to one person are two mails, because each says something of its own. */
+    public boolean saysItsOwn() {
+        return this == QUESTION_ASKED || this == SUMMARY;
+    }
 }

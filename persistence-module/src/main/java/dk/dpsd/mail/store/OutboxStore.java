@@ -1,6 +1,8 @@
 package dk.dpsd.mail.store;
 
+import dk.dpsd.mail.model.MailAttachment;
 import dk.dpsd.mail.model.MailDraft;
+import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
 import dk.dpsd.mail.model.OutboxMail;
 import dk.dpsd.shared.model.PageKey;
@@ -72,6 +74,28 @@ public class OutboxStore {
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Lets a file go along with a mail that was just written. */
+    public void attach(OutboxMail mail, String fileName, byte[] content) {
+        em.flush();
+        em.persist(new MailAttachment(mail.getId(), fileName, content));
+    }
+
+    /** What goes along with a mail. */
+    public Optional<MailAttachment> attachment(long mail) {
+        return Optional.ofNullable(em.find(MailAttachment.class, mail));
+    }
+
+    /** The mails of one kind about a case that the caller has reached through her scope, the newest first. */
+    public List<OutboxMail> ofCase(long caseId, MailKind kind) {
+        return em.createQuery(
+                        "select m from OutboxMail m where m.caseId = :case and m.kind = :kind"
+                                + " order by m.createdAt desc, m.id desc",
+                        OutboxMail.class)
+                .setParameter("case", caseId)
+                .setParameter("kind", kind)
+                .getResultList();
+    }
+
     /** The newest mails, those after the key where there is one. */
     public List<OutboxMail> newest(Optional<PageKey> after, int limit) {
         String older = after.isPresent() ? " where m.createdAt < :at or (m.createdAt = :at and m.id < :id)" : "";
@@ -109,6 +133,7 @@ public class OutboxStore {
         int forgotten = 0;
         for (long id : mails) {
             forgotten += lock(id).map(OutboxMail::erase).orElse(0);
+            attachment(id).ifPresent(em::remove);
         }
         em.flush();
         return forgotten;

@@ -41,6 +41,18 @@ public class UserLookupStore {
                 .getResultList();
     }
 
+    /** Users of one organisation whose name or login holds the text, by name. */
+    public List<SebUser> inOrganisation(String cvr, String text, int most) {
+        return em.createQuery(
+                        "select u from SebUser u where u.cvr = :cvr and (locate(:text, lower(u.name)) > 0"
+                                + " or locate(:text, u.login) > 0) order by u.name, u.id",
+                        SebUser.class)
+                .setParameter("cvr", cvr)
+                .setParameter("text", text.toLowerCase(Locale.ROOT))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The role rows of several users that are valid on that day. */
     public List<RoleAssignment> assignmentsOf(Collection<Long> users, LocalDate day) {
         return users.isEmpty()

@@ -11,6 +11,7 @@ public enum Action {
     LOOK_UP_MEDICINE,
     SUBMIT_REPORT,
     READ_RECEIPT,
+    ANSWER_QUESTION,
     LOG_IN,
     READ_HEALTH,
 

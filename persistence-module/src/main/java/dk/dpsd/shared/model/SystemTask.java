@@ -16,6 +16,10 @@ public enum SystemTask {
     DELIVER,
     /** Seals the access log (design 10). */
     SEAL,
+    /** Reads the text in documents, for searching and for finding names (R-CASE-14). */
+    READ_DOCUMENTS,
+    /** Takes the answer of a reporter who has no account (R-ASK-06). */
+    TAKE_ANSWER,
     /** Writes an attempt that was denied to the access log of the case it was made on. */
     LOG_DENIAL
 }

@@ -7,12 +7,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the keys of the access log are called; a key without a name shows itself. */
 @Named
 @RequestScoped
 public class LogWords {
+
+    /** A field of a row of a list: list, number, field. */
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\.(\\d+)\\.(\\w+)");
 
     @Inject
     Language language;
@@ -24,7 +29,10 @@ public class LogWords {
 
     /** What a field is called. */
     public String field(String key) {
-        return named("field." + key, key);
+        Matcher row = ROW.matcher(key);
+        return row.matches()
+                ? field(row.group(1)) + " " + row.group(2) + ", " + field(row.group(1) + "." + row.group(3))
+                : named("field." + key, key);
     }
 
     /** A value as people read it: coded ones by name, erased ones as erased. */
@@ -35,7 +43,7 @@ public class LogWords {
         if (value.text() == null || value.text().isEmpty()) {
             return say("empty");
         }
-        return named("value." + field + "." + value.text(), value.text());
+        return named("value." + ROW.matcher(field).replaceFirst("$1.$3") + "." + value.text(), value.text());
     }
 
     /** Who did it; the system and visitors by name, people by login. */

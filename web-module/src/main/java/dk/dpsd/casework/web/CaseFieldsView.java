@@ -1,8 +1,8 @@
 package dk.dpsd.casework.web;
 
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.ClassificationCatalogue;
 import dk.dpsd.casework.ClassificationCatalogue.Term;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.ClassificationTerm.Part;
 import dk.dpsd.casework.model.PossibleConsequence;
@@ -45,41 +45,46 @@ public class CaseFieldsView {
 
     /** The computed category, or null where the pair has none. */
     public SeverityCategory getCategory() {
-        return Severity.combine(form().getActual(), form().getPossible()).orElse(null);
+        return Severity.combine(
+                        form().getSeverity().getActual(), form().getSeverity().getPossible())
+                .orElse(null);
     }
 
     public boolean isPossibleAsked() {
-        return form().getActual() == null || form().getActual().asksForPossible();
+        return form().getSeverity().getActual() == null
+                || form().getSeverity().getActual().asksForPossible();
     }
 
     /** Another consequence was chosen: what was confirmed was another severity (R-CASE-04). */
     public void severityChanged() {
-        form().setSeverityConfirmed(false);
+        form().getSeverity().setSeverityConfirmed(false);
         if (!isPossibleAsked()) {
-            form().setPossible(null);
+            form().getSeverity().setPossible(null);
         }
     }
 
     public List<Term> getMainGroups() {
-        return choices(Part.MAIN_GROUP, form().getMainGroup());
+        return choices(Part.MAIN_GROUP, form().getClassification().getMainGroup());
     }
 
     public List<Term> getProblems() {
-        return choices(Part.PROBLEM, form().getProblem());
+        return choices(Part.PROBLEM, form().getClassification().getProblem());
     }
 
     public List<Term> getProcesses() {
-        return choices(Part.PROCESS, form().getProcess());
+        return choices(Part.PROCESS, form().getClassification().getProcess());
     }
 
     /** Another main group was chosen: its problems and processes are others. */
     public void mainGroupChanged() {
         CaseForm form = form();
-        if (terms().stream().noneMatch(t -> t.code().equals(form.getProblem()) && fits(t, Part.PROBLEM))) {
-            form.setProblem(null);
+        if (terms().stream()
+                .noneMatch(t -> t.code().equals(form.getClassification().getProblem()) && fits(t, Part.PROBLEM))) {
+            form.getClassification().setProblem(null);
         }
-        if (terms().stream().noneMatch(t -> t.code().equals(form.getProcess()) && fits(t, Part.PROCESS))) {
-            form.setProcess(null);
+        if (terms().stream()
+                .noneMatch(t -> t.code().equals(form.getClassification().getProcess()) && fits(t, Part.PROCESS))) {
+            form.getClassification().setProcess(null);
         }
     }
 
@@ -94,7 +99,9 @@ public class CaseFieldsView {
     }
 
     private boolean fits(Term term, Part part) {
-        return term.part() == part && (part == Part.MAIN_GROUP || term.fits(form().getMainGroup()));
+        return term.part() == part
+                && (part == Part.MAIN_GROUP
+                        || term.fits(form().getClassification().getMainGroup()));
     }
 
     /** What a term is called, whenever it was valid. */

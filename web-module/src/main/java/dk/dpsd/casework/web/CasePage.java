@@ -1,9 +1,9 @@
 package dk.dpsd.casework.web;
 
-import dk.dpsd.casework.CaseForm;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
+import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PublicId;

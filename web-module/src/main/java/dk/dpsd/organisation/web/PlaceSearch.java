@@ -40,6 +40,13 @@ public abstract class PlaceSearch {
         chosen = null;
     }
 
+    /** What was found has been taken: the lookup is ready for the next. */
+    public void clear() {
+        text = null;
+        chosen = null;
+        hits = List.of();
+    }
+
     public List<PlaceHit> getHits() {
         return hits;
     }

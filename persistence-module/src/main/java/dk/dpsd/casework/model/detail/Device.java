@@ -3,6 +3,7 @@ package dk.dpsd.casework.model.detail;
 import dk.dpsd.shared.model.PlainText;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ public record Device(String type, String tradeName, String model) implements Ser
     /** Whether nothing is said of it. */
     public boolean isEmpty() {
         return texts().allMatch(Objects::isNull);
+    }
+
+    /** All it says in one line; empty where it says nothing. */
+    public String line() {
+        return texts().filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
     /** All it says, in the order people read it; null where nothing is said. */

@@ -1,0 +1,134 @@
+package dk.dpsd.mail.summary;
+
+import dk.dpsd.casework.CaseDoor;
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.mail.model.MailKind;
+import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.seb.store.UserLookupStore;
+import dk.dpsd.shared.CurrentUser;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.PublicId;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Resumé: a copy of a case for somebody, looked at, taken as a file, or sent by mail (R-RES-01..06). */
+@Stateless
+public class Summaries {
+
+    private static final int SHORTEST = 3;
+    private static final int MOST = 20;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    SummaryContent content;
+
+    @Inject
+    SummaryPost post;
+
+    @Inject
+    RecipientCheck recipients;
+
+    @Inject
+    OutboxStore outbox;
+
+    @Inject
+    UserLookupStore users;
+
+    @Inject
+    CurrentUser user;
+
+    /** The resumé as it would be sent. */
+    @Requires(Action.SEND_SUMMARY)
+    public Summary preview(PublicId publicId, SummaryKind kind, boolean sensitive) {
+        return content.of(door.open(publicId, Action.SEND_SUMMARY), kind, sensitive);
+    }
+
+    /**
+     * Hent som PDF.
+     *
+     * @param reason why the patient's data are in it; mandatory where they are
+     */
+    @Requires(Action.SEND_SUMMARY)
+    public byte[] pdf(PublicId publicId, SummaryKind kind, boolean sensitive, String reason) {
+        IncidentCase incident = door.open(publicId, Action.SEND_SUMMARY);
+        var order = new SummaryOrder(kind, null, null, null, sensitive, reason(sensitive, reason));
+        byte[] file = SummaryPdf.of(content.of(incident, kind, sensitive));
+        post.taken(incident, order);
+        return file;
+    }
+
+    /** Brugeropslag (Til): people of the caller's own organisation; others are written to by their address (R-RES-04). */
+    @Requires(Action.SEND_SUMMARY)
+    public List<Recipient> find(PublicId publicId, String typed) {
+        door.open(publicId, Action.SEND_SUMMARY);
+        String text = PlainText.of(typed);
+        if (text == null || text.length() < SHORTEST || user.cvr().isEmpty()) {
+            return List.of();
+        }
+        return users.inOrganisation(user.cvr().get(), text, MOST).stream()
+                .map(one -> new Recipient(one.id(), one.name(), one.login(), one.email()))
+                .toList();
+    }
+
+    /**
+     * Asks whether it can be sent to this address, before it is written. Without a transaction, for somebody else's server may
+     * take its time.
+     *
+     * @throws RefusedException see {@link RecipientCheck#check}
+     */
+    @Requires(Action.SEND_SUMMARY)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void check(String address) {
+        recipients.check(PlainText.of(address));
+    }
+
+    /** Writes down that an address was refused, on the case (R-RES-06). */
+    @Requires(Action.SEND_SUMMARY)
+    public void refused(PublicId publicId, SummaryOrder order, String cause) {
+        post.refused(door.open(publicId, Action.SEND_SUMMARY), order, cause);
+    }
+
+    /** Sends the resumé; the same one to the same person while it waits is a second press. */
+    @Requires(Action.SEND_SUMMARY)
+    public void send(PublicId publicId, SummaryOrder order) {
+        IncidentCase incident = door.lock(publicId, Action.SEND_SUMMARY);
+        reason(order.sensitive(), order.reason());
+        if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
+            throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
+        }
+        byte[] file = SummaryPdf.of(content.of(incident, order.kind(), order.sensitive()));
+        post.send(incident, order, file);
+    }
+
+    /** What was sent of this case, the newest first. */
+    @Requires(Action.SEND_SUMMARY)
+    public List<SentSummary> sent(PublicId publicId) {
+        long caseId = door.enter(publicId, Action.SEND_SUMMARY);
+        return outbox.ofCase(caseId, MailKind.SUMMARY).stream()
+                .map(mail -> new SentSummary(
+                        mail.letter().recipientAddress(),
+                        mail.createdAt(),
+                        mail.state(),
+                        mail.retry().lastError()))
+                .toList();
+    }
+
+    private static String reason(boolean sensitive, String typed) {
+        String reason = PlainText.of(typed);
+        if (sensitive && reason == null) {
+            throw new RefusedException("summaryReason");
+        }
+        if (reason != null && reason.length() > SummaryOrder.LONGEST_REASON) {
+            throw new RefusedException("summaryReasonLong", SummaryOrder.LONGEST_REASON);
+        }
+        return reason;
+    }
+}
