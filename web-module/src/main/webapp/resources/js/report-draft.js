@@ -90,12 +90,20 @@
     if (shared.checked) {
       remove(window.localStorage, PREFIX + keyOf(token.value));
       state.textContent = box.dataset.notKept;
+    } else if (!says(split(fields, false))) {
+      remove(window.localStorage, PREFIX + keyOf(token.value));
+      state.textContent = "";
     } else if (write(window.localStorage, PREFIX + keyOf(token.value),
       Object.assign({ fields: split(fields, false) }, record))) {
       state.textContent = box.dataset.kept.replace("{0}", clock(now));
     } else {
       state.textContent = box.dataset.notKept;
     }
+  }
+
+  // Who the reporter is and the form's own defaults are nothing worth keeping.
+  function says(fields) {
+    return Object.keys(fields).some(function (name) { return !["som", "placeMode"].includes(name) && !/Role-/.test(name); });
   }
 
   function drafts() {
@@ -110,7 +118,7 @@
       const record = read(window.localStorage, name);
       if (!record || !record.token || !(Date.now() - record.at < LIFE)) {
         remove(window.localStorage, name);
-      } else if (record.som === form.elements.namedItem("som").value && Object.keys(record.fields).length > 1) {
+      } else if (record.som === form.elements.namedItem("som").value && says(record.fields)) {
         found.push(record);
       }
     });

@@ -36,24 +36,18 @@ class TypedDetails {
     ReportDetails read() {
         List<Medicine> medicines = rows(this::medicine);
         List<Device> devices = rows(this::device);
-        List<Involved> places = rows(i -> place("involved", i, role(i)));
-        List<Involved> discovered = Stream.of(place("discovered", 0, PlaceRole.DISCOVERED))
-                .filter(place -> !place.isEmpty())
-                .toList();
+        List<Involved> places = said(rows(i -> place("involved", i, role(i))));
+        List<Involved> discovered = said(List.of(place("discovered", 0, PlaceRole.DISCOVERED)));
         Answer several = answer("severalPlaces", places);
         Answer elsewhere = answer("discoveredElsewhere", discovered);
         List<Involved> involved = new ArrayList<>(several == Answer.NO ? List.of() : places);
         if (elsewhere != Answer.NO) {
+            involved.addAll(discovered);
+        }
+        if (involved.size() > ReportDetails.MOST_ROWS) {
             // The places of one case share a list, whichever question they answer.
-            discovered.stream()
-                    .filter(place -> {
-                        boolean hasRoom = involved.size() < ReportDetails.MOST_ROWS;
-                        if (!hasRoom) {
-                            problems.add(new Problem("involvedPlace-19", "problem.involved.many"));
-                        }
-                        return hasRoom;
-                    })
-                    .forEach(involved::add);
+            problems.add(new Problem("involvedPlace-" + (ReportDetails.MOST_ROWS - 1), "problem.involved.many"));
+            involved = involved.subList(0, ReportDetails.MOST_ROWS);
         }
         return new ReportDetails(several, elsewhere, medicines, devices, involved);
     }
@@ -65,6 +59,10 @@ class TypedDetails {
 
     private static <T> List<T> rows(IntFunction<T> row) {
         return IntStream.range(0, ReportDetails.MOST_ROWS).mapToObj(row).toList();
+    }
+
+    private static List<Involved> said(List<Involved> places) {
+        return places.stream().filter(place -> !place.isEmpty()).toList();
     }
 
     private Medicine medicine(int i) {
@@ -108,7 +106,7 @@ class TypedDetails {
         if (Answer.NO.name().equals(text)) {
             return Answer.NO;
         }
-        boolean isYes = Answer.YES.name().equals(text) || places.stream().anyMatch(place -> !place.isEmpty());
+        boolean isYes = Answer.YES.name().equals(text) || !places.isEmpty();
         return isYes ? Answer.YES : Answer.UNANSWERED;
     }
 

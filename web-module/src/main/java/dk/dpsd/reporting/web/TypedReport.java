@@ -33,6 +33,10 @@ class TypedReport {
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
+    /** 24.00 is the next day's beginning; whoever writes it must say which day she means. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
+
     private final UnaryOperator<String> typed;
     private final boolean staff;
     private final List<Problem> unreadable = new ArrayList<>();
@@ -116,7 +120,7 @@ class TypedReport {
             return null;
         }
         try {
-            return LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
+            return LocalTime.parse(text.replace('.', ':'), TIME);
         } catch (DateTimeException e) {
             unreadable.add(new Problem("time", "problem.time.form"));
             return null;

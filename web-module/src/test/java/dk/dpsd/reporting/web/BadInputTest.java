@@ -78,7 +78,7 @@ class BadInputTest {
         row("day", "31.4.2026", "problem.day.form");
         row("day", "2026-00-10", "problem.day.form");
         row("day", "0000-01-01", "problem.day.old");
-        row("day", "-2026-01-01", "problem.day.form");
+        row("day", "-2026-01-01", "problem.day.old");
         row("day", "1899-12-31", "problem.day.old");
         row("day", "22/11/26", "problem.day.form");
         row("day", "i går", "problem.day.form");
