@@ -13,9 +13,11 @@
   let sure = false;
   let waiting = false;
 
-  // Files have been sent already.
-  send.removeAttribute("formaction");
-  send.removeAttribute("formenctype");
+  // Files have been sent already; without scripts every button must take them along.
+  form.querySelectorAll("[formaction]").forEach(function (button) {
+    button.removeAttribute("formaction");
+    button.removeAttribute("formenctype");
+  });
 
   function away() {
     offline.textContent = told;

@@ -159,6 +159,7 @@ class ReportDraftIT {
                 .send();
         var manager = browser.staff("risikomanager.jammerbugt");
         String address = manager.opens("/indbakke", sent);
+        manager.accepts("sagsbehandler.jammerbugt");
         assertThat(manager.log(address)).anySatisfy(line -> assertThat(line).contains("vejledning.txt"));
     }
 
