@@ -46,13 +46,26 @@
     });
   }
 
+  function filled(id) {
+    return Array.from(document.getElementById(id).querySelectorAll('input[type="text"]'))
+      .some(function (field) { return field.value.trim() !== ""; });
+  }
+
+  function places() {
+    show("involved-rows", chosen("severalPlaces") === "YES");
+    show("discovered-rows", chosen("discoveredElsewhere") === "YES");
+    show("involved-dropped", (chosen("severalPlaces") === "NO" && filled("involved-rows"))
+      || (chosen("discoveredElsewhere") === "NO" && filled("discovered-rows")));
+  }
+
   function update() {
+    places();
     severity();
     place();
     moments();
   }
 
-  function owners() {
+  function owners(wanted) {
     const kind = chosen("ownerKind");
     const select = document.getElementById("owner");
     if (kind === "" || kind === "UNKNOWN") {
@@ -68,6 +81,9 @@
       places.forEach(function (owner) {
         select.add(new Option(owner.name, owner.code));
       });
+      if (wanted) {
+        select.value = wanted;
+      }
     });
   }
 
@@ -79,9 +95,11 @@
     }
   });
 
-  // One press, one sending; the server would answer a second one with the same receipt.
-  form.addEventListener("submit", function () {
-    window.setTimeout(function () { document.getElementById("send").disabled = true; }, 0);
+  form.addEventListener("dpsd:restored", function (event) {
+    update();
+    if (event.detail.owner) {
+      owners(event.detail.owner);
+    }
   });
 
   // A link of the summary leads into the field it names.
@@ -92,6 +110,10 @@
         : target.querySelector("input,select,textarea"));
       if (field) {
         event.preventDefault();
+        const fold = field.closest("details");
+        if (fold) {
+          fold.open = true;
+        }
         field.focus();
         field.scrollIntoView({ block: "center" });
       }
@@ -99,7 +121,6 @@
   });
 
   window.addEventListener("pageshow", function (event) {
-    document.getElementById("send").disabled = false;
     let sent = null;
     try {
       sent = window.sessionStorage.getItem("dpsd.sent");
@@ -109,6 +130,7 @@
     }
     const entry = window.performance.getEntriesByType("navigation")[0];
     if (sent && (event.persisted || (entry && entry.type === "back_forward"))) {
+      form.dispatchEvent(new CustomEvent("dpsd:gone"));
       form.reset();
       window.location.replace(window.location.href);
       return;

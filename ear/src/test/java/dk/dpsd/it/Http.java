@@ -1,5 +1,6 @@
 package dk.dpsd.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -116,6 +117,28 @@ public final class Http {
                         .header("Sec-Fetch-Site", "cross-site")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Posts fields and one file as a browser does, or as a script does that wants JSON back. */
+    public Answer upload(String path, Map<String, String> fields, String name, byte[] content, boolean isScript) {
+        String line = "dpsd" + System.identityHashCode(content);
+        var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(utf8(
+                "--" + line + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")));
+        body.writeBytes(utf8("--" + line + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(utf8("\r\n--" + line + "--\r\n"));
+        return send(
+                following,
+                to(path).header("Origin", url)
+                        .header("Accept", isScript ? "application/json" : "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public static String encode(List<Map.Entry<String, String>> fields) {

@@ -93,6 +93,7 @@ class DemoCases {
                 patientKnown ? NAMES.get(random.nextInt(NAMES.size())) : null,
                 patientKnown ? TEST_NUMBERS.get(random.nextInt(TEST_NUMBERS.size())) : null,
                 random.nextInt(4) == 0 ? "rapportoer." + (1 + random.nextInt(20)) + "@demo.example" : null,
+                DemoDetails.of(story),
                 key);
     }
 }

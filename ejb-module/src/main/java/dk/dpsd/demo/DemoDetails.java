@@ -1,54 +1,48 @@
 package dk.dpsd.demo;
 
-import dk.dpsd.casework.form.DetailsForm;
-import dk.dpsd.casework.form.DeviceForm;
-import dk.dpsd.casework.form.MedicineForm;
-import dk.dpsd.casework.form.PlaceForm;
 import dk.dpsd.casework.model.detail.Answer;
 import dk.dpsd.casework.model.detail.Device;
 import dk.dpsd.casework.model.detail.Involved;
 import dk.dpsd.casework.model.detail.Medicine;
 import dk.dpsd.casework.model.detail.PlaceRole;
-import java.util.Map;
+import dk.dpsd.casework.model.detail.ReportDetails;
+import java.util.List;
 
-/** The medicine, devices and further places that the stories tell of, as a handler writes them down (R-CASE-05, -07). */
+/** The medicine, the devices and the further places of a story, where it is about some. */
 final class DemoDetails {
 
-    private static final Map<String, Medicine> MEDICINES = Map.of(
-            "Marevan", new Medicine("Marevan", "warfarin", "oral anvendelse", "2,5 mg", "B01AA03"),
-            "insulin",
-                    new Medicine(
-                            "NovoRapid FlexPen", "insulin aspart", "subkutan anvendelse", "100 enheder/ml", "A10AB05"),
-            "øjendråber", new Medicine("Xalatan", "latanoprost", "okulær anvendelse", "50 mikrog/ml", "S01EE01"));
-
-    private static final Map<String, Device> DEVICES = Map.of(
-            "Lift svigtede", new Device("Personlift", "Demolift", "L-200"),
-            "Iltapparat", new Device("Iltkoncentrator", "Demoilt", "5 l/min"));
-
-    private static final Map<String, Involved> PLACES = Map.of(
-            "plejeforløbsplan", new Involved(PlaceRole.HANDED_OVER, null, null, null, "Medicinsk afdeling"),
-            "Genoptræningsplan", new Involved(PlaceRole.HANDED_OVER, null, null, null, "Ortopædkirurgisk afdeling"));
+    private static final Medicine INSULIN =
+            new Medicine("NovoRapid", "insulin aspart", "subkutan anvendelse", "100 E/ml", "A10AB05");
+    private static final Medicine WARFARIN =
+            new Medicine("Marevan", "warfarin", "oral anvendelse", "2,5 mg", "B01AA03");
+    private static final Device LIFT = new Device("Personlift", null, null);
+    private static final Device OXYGEN = new Device("Iltapparat", null, null);
 
     private DemoDetails() {}
 
-    /** Adds what the story names. */
-    static void write(Story story, DetailsForm form) {
-        String told = story.headline() + " " + story.description();
-        MEDICINES.forEach((word, medicine) -> {
-            if (told.contains(word)) {
-                form.getMedicines().add(MedicineForm.of(medicine));
-            }
-        });
-        DEVICES.forEach((word, device) -> {
-            if (told.contains(word)) {
-                form.getDevices().add(DeviceForm.of(device));
-            }
-        });
-        PLACES.forEach((word, place) -> {
-            if (told.contains(word)) {
-                form.setSeveralPlaces(Answer.YES);
-                form.getPlaces().add(PlaceForm.of(place));
-            }
-        });
+    static ReportDetails of(Story story) {
+        String headline = story.headline();
+        if (headline.contains("insulin")) {
+            return of(List.of(INSULIN), List.of());
+        }
+        if (headline.contains("blodfortyndende")) {
+            return of(List.of(WARFARIN), List.of());
+        }
+        if (headline.startsWith("Lift")) {
+            return of(List.of(), List.of(LIFT));
+        }
+        if (headline.startsWith("Iltapparat")) {
+            return of(List.of(), List.of(OXYGEN));
+        }
+        return headline.contains("ved udskrivelse") ? transition() : ReportDetails.none();
+    }
+
+    private static ReportDetails of(List<Medicine> medicines, List<Device> devices) {
+        return new ReportDetails(Answer.NO, Answer.UNANSWERED, medicines, devices, List.of());
+    }
+
+    private static ReportDetails transition() {
+        var hospital = new Involved(PlaceRole.HANDED_OVER, null, null, null, "Medicinsk sengeafsnit på sygehuset");
+        return new ReportDetails(Answer.YES, Answer.NO, List.of(), List.of(), List.of(hospital));
     }
 }

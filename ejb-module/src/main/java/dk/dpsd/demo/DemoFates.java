@@ -117,7 +117,6 @@ class DemoFates {
         form.getClassification().setProcess(story.process());
         form.getWhat().setCauses(story.causes());
         form.getWhat().setLearning(story.learning());
-        DemoDetails.write(story, form.getDetails());
         casework.save(id, seen.version(), form);
         return null;
     }

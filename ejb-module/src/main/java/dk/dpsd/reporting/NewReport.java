@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.time.LocalTime;
  * @param day null with {@link Precision#UNKNOWN}
  * @param time null with {@link Precision#UNKNOWN}
  * @param possible null where the actual consequence does not ask for it
+ * @param details medicine, devices and further places; units of the register by their code alone
  * @param idempotencyKey made when the form was first shown: the same key, the same receipt (design 11)
  */
 public record NewReport(
@@ -31,6 +33,7 @@ public record NewReport(
         String patientName,
         String patientCpr,
         String contactEmail,
+        ReportDetails details,
         String idempotencyKey)
         implements Serializable {
 
@@ -38,4 +41,38 @@ public record NewReport(
     public static final int LONGEST_DESCRIPTION = 20_000;
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_EMAIL = 254;
+
+    /** A report that says nothing of medicine, devices and further places. */
+    public NewReport(
+            ReporterKind reporterKind,
+            String headline,
+            String description,
+            ReportedPlace place,
+            Precision datePrecision,
+            LocalDate day,
+            Precision timePrecision,
+            LocalTime time,
+            ActualConsequence actual,
+            PossibleConsequence possible,
+            String patientName,
+            String patientCpr,
+            String contactEmail,
+            String idempotencyKey) {
+        this(
+                reporterKind,
+                headline,
+                description,
+                place,
+                datePrecision,
+                day,
+                timePrecision,
+                time,
+                actual,
+                possible,
+                patientName,
+                patientCpr,
+                contactEmail,
+                ReportDetails.none(),
+                idempotencyKey);
+    }
 }

@@ -8,9 +8,12 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.Report.Submitted;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.detail.Involved;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reception.Routing;
+import dk.dpsd.reporting.draft.HeldAttachments;
+import dk.dpsd.reporting.draft.UnsentForms;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PlainText;
@@ -19,6 +22,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Stores a report with its case, route, log and mails in one transaction of its own: all of it, or nothing. */
@@ -38,6 +42,12 @@ public class ReportIntake {
     @Inject
     Routing routing;
 
+    @Inject
+    HeldAttachments attachments;
+
+    @Inject
+    UnsentForms forms;
+
     /**
      * Receives a report that {@link ReportRules} found in order.
      *
@@ -49,6 +59,8 @@ public class ReportIntake {
         CasePlace place = place(places, report.place());
         IncidentCase incident = intake.take(submitted(report, place), receiptDigest);
         routing.routeNew(incident);
+        attachments.attach(report.idempotencyKey(), incident);
+        forms.erase(report.idempotencyKey());
         return incident.caseNumber();
     }
 
@@ -71,6 +83,24 @@ public class ReportIntake {
                 : places.below(reported.owner(), PlainText.of(reported.placeName()));
     }
 
+    /** Units with their names and paths as they are now (R-REP-04). */
+    private ReportDetails named(ReportDetails details) {
+        List<Involved> involved = details.involved().stream()
+                .map(place -> place.unit() == null ? place : named(place))
+                .toList();
+        return new ReportDetails(
+                details.severalPlaces(),
+                details.discoveredElsewhere(),
+                details.medicines(),
+                details.devices(),
+                involved);
+    }
+
+    private Involved named(Involved place) {
+        CasePlace unit = places.found(place.unit(), null);
+        return new Involved(place.role(), place.unit(), unit.unitName(), places.pathOf(unit), place.placeName());
+    }
+
     private Submitted submitted(NewReport report, CasePlace place) {
         return new Submitted(
                 report.reporterKind(),
@@ -84,7 +114,7 @@ public class ReportIntake {
                         PlainText.of(report.patientName()),
                         PlainText.of(report.patientCpr()),
                         PlainText.of(report.contactEmail())),
-                ReportDetails.none(),
+                named(report.details()),
                 report.idempotencyKey());
     }
 }

@@ -54,18 +54,18 @@ class ReportIT {
         var keys = new Keyboard(reporter.page());
         keys.goTo("Jeg er sundhedsperson").press("Enter");
         reporter.isAt("/rapporter");
-        keys.goTo("Overskrift").type("Uden mus");
-        keys.goTo("Beskrivelse af hændelsen").type(WHAT);
         keys.goTo("Søg hændelsessted").type("kaas");
         assertThat(reporter.page().getByRole(AriaRole.OPTION, named("Plejecenter Kaas")))
                 .isVisible();
         keys.press("ArrowDown").press("Enter");
         reporter.sees("Valgt: Plejecenter Kaas");
-        keys.goTo("Kendt").press("ArrowUp");
-        keys.goTo("Kendt").press("ArrowUp");
+        keys.goTo("Overskrift").type("Uden mus");
+        keys.goTo("Beskrivelse af hændelsen").type(WHAT);
         keys.goTo("Ingen eller ukendt").press("ArrowDown");
         keys.goTo("Ingen").press("ArrowDown");
         reporter.sees("Lettere konsekvens");
+        keys.goTo("Kendt").press("ArrowUp");
+        keys.goTo("Kendt").press("ArrowUp");
         keys.goTo("Send rapporten").press("Enter");
         ReportForm.on(reporter).receipt();
     }

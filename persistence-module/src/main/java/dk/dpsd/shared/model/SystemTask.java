@@ -8,6 +8,8 @@ public enum SystemTask {
     FORESEE,
     /** Rewrites the ancestor columns of open cases whose unit moved (design 3). */
     RELABEL,
+    /** Attaches the files of a report to the case it has just become (R-REP-06). */
+    RECEIVE,
     /** Overwrites the original report of a case that ends (design 9). */
     ERASE,
     /** Hands ended cases to the authority (R-ANON-05). */

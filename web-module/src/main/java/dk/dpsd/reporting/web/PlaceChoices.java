@@ -21,6 +21,9 @@ public class PlaceChoices {
     OrganisationRegister register;
 
     @Inject
+    TypedFields typed;
+
+    @Inject
     HttpServletRequest request;
 
     private List<PlaceHit> hits;
@@ -44,7 +47,7 @@ public class PlaceChoices {
 
     /** The place chosen so far, or null. */
     public PlaceHit getChosen() {
-        String unit = request.getParameter("unit");
+        String unit = typed.of("unit");
         return unit != null && unit.matches("\\d{1,18}")
                 ? register.place(Long.parseLong(unit)).orElse(null)
                 : null;
@@ -52,7 +55,7 @@ public class PlaceChoices {
 
     /** The owners of the chosen kind. */
     public List<PlaceHit> getOwners() {
-        return owners(register, request.getParameter("ownerKind"));
+        return owners(register, typed.of("ownerKind"));
     }
 
     static List<PlaceHit> owners(OrganisationRegister register, String kind) {

@@ -45,6 +45,12 @@ public class ReportView {
     PlaceChoices places;
 
     @Inject
+    TypedFields fields;
+
+    @Inject
+    ReportFiles files;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -60,6 +66,10 @@ public class ReportView {
     /** The key is made when the form is first shown, and comes back in the signed token from then on. */
     @PostConstruct
     void open() {
+        if (fields.draft().isPresent()) {
+            key = fields.draft().get().formKey();
+            return;
+        }
         var reading = tokens.readForm(request.getParameter(SubmissionTokens.PARAMETER));
         if (reading instanceof FormToken.Good good) {
             key = good.token().value();
@@ -84,7 +94,12 @@ public class ReportView {
         if (report.place() != null && report.place().unit() != null && places.getChosen() == null) {
             found.add(new Problem("place", "problem.place.gone"));
         }
-        if (found.isEmpty()) {
+        if (!value("files").isBlank()) {
+            // Only their names came: this form was sent in a way that carries no files.
+            found.add(new Problem("files", "problem.files.notHeld"));
+        }
+        files.getProblems().stream().findFirst().ifPresent(sentence -> problems.put("files", sentence));
+        if (found.isEmpty() && problems.isEmpty()) {
             submit(report);
         } else {
             show(found);
@@ -98,19 +113,33 @@ public class ReportView {
         } catch (InvalidReportException e) {
             show(e.problems());
         } catch (RefusedException e) {
-            problems.put("form", say(e.key(), e.arguments()));
+            refuse(e);
         }
     }
 
+    public void refuse(RefusedException e) {
+        problems.put("form", say(e.key(), e.arguments()));
+    }
+
     /** The first problem of a field is the one that is told. */
-    private void show(List<Problem> found) {
+    public void show(List<Problem> found) {
         for (Problem problem : found) {
             problems.putIfAbsent(problem.field(), say(problem.key()));
         }
     }
 
     private String typed(String field) {
-        return request.getParameter(field);
+        return fields.of(field);
+    }
+
+    /** The idempotency key of this form. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether nobody has typed anything here yet that the server knows of. */
+    public boolean isFresh() {
+        return "GET".equals(request.getMethod());
     }
 
     private String say(String sentence, Object... arguments) {

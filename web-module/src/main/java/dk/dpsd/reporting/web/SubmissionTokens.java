@@ -43,6 +43,15 @@ public class SubmissionTokens {
         return FormToken.read(token, secret.key(), FORM, clock.instant(), FORM_LIFE);
     }
 
+    /** The idempotency key of a form of ours, young or old. */
+    Optional<String> keyOf(String token) {
+        Reading reading = readForm(token);
+        if (reading instanceof FormToken.Good good) {
+            return Optional.of(good.token().value());
+        }
+        return reading instanceof FormToken.Old old ? Optional.of(old.token().value()) : Optional.empty();
+    }
+
     String receipt(String idempotencyKey) {
         return new FormToken(idempotencyKey, clock.instant()).sign(secret.key(), RECEIPT);
     }

@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.Cpr;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Problem;
@@ -31,6 +32,10 @@ class TypedReport {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+    /** 24.00 is the next day's beginning; whoever writes it must say which day she means. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final UnaryOperator<String> typed;
     private final boolean staff;
@@ -61,12 +66,20 @@ class TypedReport {
                 text("patientName"),
                 cpr(),
                 text("contactEmail"),
+                details(),
                 idempotencyKey);
     }
 
     /** What could not be read; complete after {@link #read}. */
     List<Problem> unreadable() {
         return unreadable;
+    }
+
+    private ReportDetails details() {
+        var details = new TypedDetails(typed);
+        ReportDetails read = details.read();
+        unreadable.addAll(details.problems());
+        return read;
     }
 
     private ReporterKind reporter() {
@@ -107,7 +120,7 @@ class TypedReport {
             return null;
         }
         try {
-            return LocalTime.parse(text.replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
+            return LocalTime.parse(text.replace('.', ':'), TIME);
         } catch (DateTimeException e) {
             unreadable.add(new Problem("time", "problem.time.form"));
             return null;

@@ -16,6 +16,7 @@ public enum Address {
     FRONT("/", "/shared/front.xhtml", true),
     REPORT("/rapporter", "/reporting/report.xhtml", true),
     COLLECTIVE_REPORT("/rapporter/samlet", "/reporting/sheet.xhtml", true),
+    REPORT_DRAFT("/rapporter/kladde", "/reporting/draft.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     ANSWER("/svar/{token}", "/followup/answer.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),

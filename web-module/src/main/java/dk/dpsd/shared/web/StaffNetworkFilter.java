@@ -52,6 +52,7 @@ public class StaffNetworkFilter extends HttpFilter {
         return open
                 || path.startsWith("/svar/")
                 || path.startsWith("/opslag/")
+                || path.equals("/rapporter/filer")
                 || path.startsWith("/resources/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/errors/");

@@ -84,6 +84,7 @@ class AddressTest {
         assertThat(others)
                 .containsExactlyInAnyOrder(
                         "/svar/*",
+                        "/rapporter/filer",
                         "/log-ind/oidc",
                         "/log-ind/oidc/svar",
                         "/log-ind/saml",

@@ -18,6 +18,8 @@ class StaffNetworkFilterTest {
                 "/kvittering",
                 "/svar/abc",
                 "/adgangstest",
+                "/rapporter/filer",
+                "/rapporter/kladde",
                 "/opslag/steder",
                 "/opslag/medicin",
                 "/resources/img/mark.svg",
