@@ -61,9 +61,7 @@ class EditConflictIT {
                 .sees("er gemt");
 
         handler.press("Gem").sees("En anden har gemt imens");
-        choice(handler, "Overskrift")
-                .getByLabel("Tag det, der nu står i sagen")
-                .check();
+        choice(handler, "Overskrift").getByLabel("Tag det, der nu står i sagen").check();
         handler.press("Fortsæt med valgene").sees("er sat sammen");
         handler.reads("Overskrift", "Den andens").reads("Hvordan kunne det ske?", "Mit bud");
         handler.press("Gem").sees("Sag " + sent.number() + " er gemt");
@@ -73,6 +71,8 @@ class EditConflictIT {
     private static Locator choice(Staff staff, String field) {
         return staff.page()
                 .locator("#conflict-dialog")
-                .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(field).setExact(true));
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(field).setExact(true));
     }
 }
