@@ -26,6 +26,7 @@ class PermissionsTest {
             Action.LOOK_UP_MEDICINE,
             Action.SUBMIT_REPORT,
             Action.READ_RECEIPT,
+            Action.ANSWER_QUESTION,
             Action.LOG_IN,
             Action.READ_HEALTH);
 
