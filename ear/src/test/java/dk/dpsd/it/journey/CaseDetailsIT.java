@@ -58,9 +58,8 @@ class CaseDetailsIT {
         again.accepts(HANDLER);
         var handler = browser.staff(HANDLER, address);
         handler.sees("Marevan · warfarin · oral anvendelse · 2,5 mg · B01AA03");
-        Assertions.assertThat(handler.log(address))
-                .anySatisfy(line -> Assertions.assertThat(line)
-                        .contains("Accepteret", "Medicin 1, handelsnavn", "Marevan", "Medicin 1, ATC-kode"));
+        Assertions.assertThat(handler.log(address)).anySatisfy(line -> Assertions.assertThat(line)
+                .contains("Accepteret", "Medicin 1, handelsnavn", "Marevan", "Medicin 1, ATC-kode"));
     }
 
     /** Afvis and Overdrag throw the draft away, and say so before. */
@@ -70,7 +69,9 @@ class CaseDetailsIT {
         var receiver = browser.staff("initialmodtager.jammerbugt");
         String address = receiver.opens(INBOX, sent);
         addsMedicine(receiver, "mareva");
-        receiver.sees("Kladde gemt kl.").press("Overdrag til anden lokation").sees("De kastes bort, når du fortsætter.");
+        receiver.sees("Kladde gemt kl.")
+                .press("Overdrag til anden lokation")
+                .sees("De kastes bort, når du fortsætter.");
         receiver.press("Annullér").seesNot("De kastes bort, når du fortsætter.");
         receiver.press("Afvis").sees("De kastes bort, når du fortsætter.").press("Annullér");
         receiver.rejects("Testsag", "Kun en prøve");
@@ -105,9 +106,8 @@ class CaseDetailsIT {
         handler.open(address).seesNot("Modtagende sted");
         assertThat(handler.field("Var flere steder involveret?").locator("option:checked"))
                 .hasText("Nej");
-        Assertions.assertThat(handler.log(address))
-                .anySatisfy(line -> Assertions.assertThat(line)
-                        .contains("Redigeret", "Flere steder involveret", "Involveret sted 1, lokation", "Plejecenter Kaas"));
+        Assertions.assertThat(handler.log(address)).anySatisfy(line -> Assertions.assertThat(line)
+                .contains("Redigeret", "Flere steder involveret", "Involveret sted 1, lokation", "Plejecenter Kaas"));
     }
 
     @Test
@@ -123,7 +123,10 @@ class CaseDetailsIT {
 
         var paper = browser.staff(HANDLER, address);
         paper.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        paper.sees("Personlift").sees("Panodil · paracetamol").seesNot("Tilføj medicin").seesNot("Mine sager");
+        paper.sees("Personlift")
+                .sees("Panodil · paracetamol")
+                .seesNot("Tilføj medicin")
+                .seesNot("Mine sager");
         assertThat(paper.page().locator("#case-form")).isHidden();
         paper.screenshot("sag-papir");
     }
@@ -140,7 +143,9 @@ class CaseDetailsIT {
         handler.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Patientuheld, herunder fald › Fald fra seng").setExact(true))
+                        new Page.GetByRoleOptions()
+                                .setName("Patientuheld, herunder fald › Fald fra seng")
+                                .setExact(true))
                 .last()
                 .click();
         handler.settles();
@@ -162,7 +167,9 @@ class CaseDetailsIT {
         var handler = browser.staff(HANDLER);
         handler.opens(OWN, sent);
         handler.page().context().setOffline(true);
-        handler.fill("Læring og tiltag", "Skrevet uden net").field("Læring og tiltag").blur();
+        handler.fill("Læring og tiltag", "Skrevet uden net")
+                .field("Læring og tiltag")
+                .blur();
         handler.sees("Ikke gemt – ingen forbindelse, prøver igen");
         handler.page().context().setOffline(false);
         handler.sees("Kladde gemt kl.").hadNoConnection();

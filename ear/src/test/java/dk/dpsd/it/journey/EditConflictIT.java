@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** Limits R5: two people write on one case; the second sees what the first changed, chooses, and nothing is lost. */
+/** Design 7: two people write on one case; the second sees what the first changed, chooses, and nothing is lost. */
 @Journey
 class EditConflictIT {
 
@@ -61,9 +61,7 @@ class EditConflictIT {
                 .sees("er gemt");
 
         handler.press("Gem").sees("En anden har gemt imens");
-        choice(handler, "Overskrift")
-                .getByLabel("Tag det, der nu står i sagen")
-                .check();
+        choice(handler, "Overskrift").getByLabel("Tag det, der nu står i sagen").check();
         handler.press("Fortsæt med valgene").sees("er sat sammen");
         handler.reads("Overskrift", "Den andens").reads("Hvordan kunne det ske?", "Mit bud");
         handler.press("Gem").sees("Sag " + sent.number() + " er gemt");
@@ -73,6 +71,8 @@ class EditConflictIT {
     private static Locator choice(Staff staff, String field) {
         return staff.page()
                 .locator("#conflict-dialog")
-                .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(field).setExact(true));
+                .getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(field).setExact(true));
     }
 }
