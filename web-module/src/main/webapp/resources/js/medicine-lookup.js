@@ -32,7 +32,7 @@
     list.className = "combo-list";
     list.setAttribute("role", "listbox");
     const label = document.querySelector('label[for="' + CSS.escape(input.id) + '"]');
-    list.setAttribute("aria-label", label ? label.textContent : "");
+    list.setAttribute("aria-label", input.dataset.hits || (label ? label.textContent : ""));
     list.hidden = true;
     const status = document.createElement("p");
     status.className = "help";

@@ -8,8 +8,11 @@ import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
+import dk.dpsd.casework.model.detail.Answer;
+import dk.dpsd.casework.model.detail.Device;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,6 +128,30 @@ class OwnIdentifiersTest {
         IncidentCase deleted = TestCases.in(CaseState.IN_PROGRESS);
         deleted.delete(DropReason.OTHER, "Eksempel fra 020160-9995", TestCases.HANDLER, TestCases.change("deleted"));
         assertThat(OwnIdentifiers.standIn(deleted)).isTrue();
+    }
+
+    /** R-ANON-03: a row is a text like the others. */
+    @Test
+    void aNumberInARowStandsInTheCase() {
+        var clean = TestCases.content(null);
+        var incident = TestCases.in(CaseState.IN_PROGRESS);
+        incident.edit(
+                new CaseContent(
+                        clean.occurrence(),
+                        clean.texts(),
+                        clean.severity(),
+                        clean.classified(),
+                        new ReportDetails(
+                                Answer.UNANSWERED,
+                                Answer.UNANSWERED,
+                                List.of(),
+                                List.of(new Device("Lift", null, "til 020160-9995")),
+                                List.of()),
+                        null,
+                        null,
+                        null),
+                TestCases.change("edited"));
+        assertThat(OwnIdentifiers.standIn(incident)).isTrue();
     }
 
     private static IncidentCase with(int where) {

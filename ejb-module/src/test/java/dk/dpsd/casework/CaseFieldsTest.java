@@ -3,11 +3,17 @@ package dk.dpsd.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.dpsd.casework.model.CaseContent;
 import dk.dpsd.casework.model.CaseFacts;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.LastChange;
 import dk.dpsd.casework.model.TestCases;
+import dk.dpsd.casework.model.detail.Answer;
+import dk.dpsd.casework.model.detail.Involved;
+import dk.dpsd.casework.model.detail.Medicine;
+import dk.dpsd.casework.model.detail.PlaceRole;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Sensitivity;
@@ -83,6 +89,49 @@ class CaseFieldsTest {
         assertThat(before.changesTo(CaseFields.of(incident, null)))
                 .extracting(FieldChange::field)
                 .containsExactlyInAnyOrder("unitName", "mailboxUnit");
+    }
+
+    /** R-CASE-07: a row shows value by value, each as sensitive as its row declares; one taken away shows what it was. */
+    @Test
+    void rowsShowValueByValue() {
+        IncidentCase incident = TestCases.in(CaseState.IN_PROGRESS);
+        CaseFields before = CaseFields.of(incident, null);
+        incident.edit(
+                with(new ReportDetails(
+                        Answer.YES,
+                        Answer.UNANSWERED,
+                        List.of(new Medicine("Panodil", null, null, "500 mg", null)),
+                        List.of(),
+                        List.of(new Involved(PlaceRole.TOOK_OVER, 42L, "Akutten", "Top › Akutten", "Stue 4")))),
+                TestCases.change("edited"));
+        CaseFields after = CaseFields.of(incident, null);
+        assertThat(before.changesTo(after))
+                .filteredOn(change -> change.before() == null)
+                .containsExactlyInAnyOrder(
+                        new FieldChange("severalPlaces", Sensitivity.HARMLESS, null, "YES"),
+                        new FieldChange("medicine.1.tradeName", Sensitivity.FREE_TEXT, null, "Panodil"),
+                        new FieldChange("medicine.1.strength", Sensitivity.FREE_TEXT, null, "500 mg"),
+                        new FieldChange("involved.1.role", Sensitivity.HARMLESS, null, "TOOK_OVER"),
+                        new FieldChange("involved.1.unit", Sensitivity.HARMLESS, null, "42"),
+                        new FieldChange("involved.1.unitName", Sensitivity.HARMLESS, null, "Akutten"),
+                        new FieldChange("involved.1.unitPath", Sensitivity.HARMLESS, null, "Top › Akutten"),
+                        new FieldChange("involved.1.placeName", Sensitivity.FREE_TEXT, null, "Stue 4"));
+        incident.edit(with(ReportDetails.none()), TestCases.change("edited"));
+        assertThat(after.changesTo(CaseFields.of(incident, null)))
+                .contains(new FieldChange("medicine.1.tradeName", Sensitivity.FREE_TEXT, "Panodil", null));
+    }
+
+    private static CaseContent with(ReportDetails details) {
+        CaseContent content = TestCases.content("Et notat");
+        return new CaseContent(
+                content.occurrence(),
+                content.texts(),
+                content.severity(),
+                content.classified(),
+                details,
+                content.placeName(),
+                content.patientName(),
+                content.patientCpr());
     }
 
     @Test

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** Limits R5: two people write on one case; the second sees what the first changed, chooses, and nothing is lost. */
+/** Design 7: two people write on one case; the second sees what the first changed, chooses, and nothing is lost. */
 @Journey
 class EditConflictIT {
 
@@ -25,7 +25,7 @@ class EditConflictIT {
                 .fill("Overskrift", "Risikomanagerens overskrift")
                 .fill("Stednavn", "Stue 12")
                 .press("Gem")
-                .sees("er gemt");
+                .sees("Sag " + sent.number() + " er gemt");
 
         handler.press("Gem").sees("En anden har gemt imens").sees("Risikomanager, Jammerbugt ændrede sagen");
         choice(handler, "Overskrift").getByText("Risikomanagerens overskrift").waitFor();
@@ -58,7 +58,7 @@ class EditConflictIT {
                 .fill("Overskrift", "Den andens")
                 .fill("Hvordan kunne det ske?", "Den andens bud")
                 .press("Gem")
-                .sees("er gemt");
+                .sees("Sag " + sent.number() + " er gemt");
 
         handler.press("Gem").sees("En anden har gemt imens");
         choice(handler, "Overskrift").getByLabel("Tag det, der nu står i sagen").check();

@@ -64,7 +64,7 @@ class ReceptionIT {
         browser.staff("initialmodtager.jammerbugt").finds(INBOX, sent);
 
         manager.opens(INBOX, sent);
-        manager.fill("Overskrift", EDITED).sees("som først gemmes med »Accepter«");
+        manager.fill("Overskrift", EDITED).sees("Kun din kladde – gemmes først ved »Accepter«");
         manager.handsOverTo("Hjemmesygeplejen Jammerbugt").doesNotFind(INBOX, sent);
         manager.opensNothing(address);
 

@@ -61,6 +61,32 @@ class RoutingIT {
         browser.staff("risikomanager.jammerbugt").finds("/indbakke", sent);
     }
 
+    /** R-ROUTE-13, R-MAIL-01, R-MAIL-03, R-CASE-23: whoever gets a case from somebody else is told too. */
+    @Test
+    void whoeverIsHandedACaseIsTold(Browser browser) {
+        var sent = Reports.notFound("Jammerbugt Kommune", "Solgården Plejecenter", "Vandrer fra hånd til hånd");
+        var manager = browser.staff("risikomanager.jammerbugt");
+        manager.opens("/indbakke", sent);
+        manager.handsOverTo("Hjemmesygeplejen Jammerbugt");
+        var nurse = browser.staff("initialmodtager.hjemmesygeplejen");
+        String address = nurse.opens("/indbakke", sent);
+        var post = browser.staff("planadmin.jammerbugt", "/demo/mail");
+        assertThat(mailsAbout(post, sent)).contains(MAIL + "initialmodtager.hjemmesygeplejen");
+
+        nurse.accepts("sagsbehandler.hjemmesygeplejen");
+        var handler = browser.staff("sagsbehandler.hjemmesygeplejen", address);
+        handler.press("Overdrag til anden sagsbehandler").fill("Søg bruger", "(sagsbehandler.jammerbugt)");
+        handler.page()
+                .getByRole(AriaRole.RADIO)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .check();
+        handler.press("Overdrag sagen").sees("er overdraget til en anden sagsbehandler");
+        browser.staff("planadmin.jammerbugt", "/demo/mail").sees("Du er sagsejer af sag " + sent.number());
+        assertThat(mailsAbout(browser.staff("planadmin.jammerbugt", "/demo/mail"), sent))
+                .contains(MAIL + "sagsbehandler.hjemmesygeplejen", MAIL + "sagsbehandler.jammerbugt");
+    }
+
     /** Kind and login of every mail with the number of that case, on the newest pages of the mailbox. */
     private static Set<String> mailsAbout(Staff reader, Sent sent) {
         return reader

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Limits R5: whatever two people write on the same case, each of them is shown what differs, and nothing is lost. */
+/** Design 7: whatever two people write on the same case, each of them is shown what differs, and nothing is lost. */
 class FormFieldsTest {
 
     /** Every attribute of the form, with something else written into it. */

@@ -91,10 +91,13 @@ public class FieldWords {
     }
 
     private String term(String code) {
+        if (code == null) {
+            return null;
+        }
         if (terms == null) {
             terms = catalogue.names();
         }
-        return code == null ? null : terms.getOrDefault(code, code);
+        return terms.getOrDefault(code, code);
     }
 
     private String places(Answer answer, List<PlaceForm> rows) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Medicine, devices and further places on the page of a case (R-CASE-05, -07, -19 to -21; R-INIT-08, -09). */
 @Journey
-class CaseDetailsIT {
+class CaseRowsIT {
 
     private static final String INBOX = "/indbakke";
     private static final String OWN = "/mine-sager";
@@ -93,7 +93,7 @@ class CaseDetailsIT {
         handler.choose("Rolle i hændelsen", "Modtagende sted");
         handler.picks("Søg involveret sted", "Plejecenter Kaas");
         handler.press("Tilføj").settles();
-        handler.sees("Plejecenter Kaas").press("Gem").sees("er gemt");
+        handler.sees("Plejecenter Kaas").press("Gem").sees("Sag " + sent.number() + " er gemt");
 
         handler.open(address);
         handler.sees("Modtagende sted").choose("Var flere steder involveret?", "Nej");
@@ -102,7 +102,7 @@ class CaseDetailsIT {
                 .screenshot("involverede-lokationer");
         handler.press("Gem").isTold("Var flere steder involveret?", "Vælg, om de skal fjernes");
         handler.press("Fjern dem").settles();
-        handler.press("Gem").sees("er gemt");
+        handler.press("Gem").sees("Sag " + sent.number() + " er gemt");
         handler.open(address).seesNot("Modtagende sted");
         assertThat(handler.field("Var flere steder involveret?").locator("option:checked"))
                 .hasText("Nej");
@@ -119,7 +119,7 @@ class CaseDetailsIT {
         phone.press("Tilføj udstyr").settles();
         phone.fill("Udstyrstype", "Personlift");
         phone.fitsTheWidth().findsPageAccessible().screenshot("sag-detaljer-telefon");
-        phone.press("Gem").sees("er gemt");
+        phone.press("Gem").sees("Sag " + sent.number() + " er gemt");
 
         var paper = browser.staff(HANDLER, address);
         paper.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -150,7 +150,7 @@ class CaseDetailsIT {
                 .click();
         handler.settles();
         assertThat(group(handler)).hasText("Patientuheld, herunder fald");
-        handler.press("Gem").sees("er gemt");
+        handler.press("Gem").sees("Sag " + sent.number() + " er gemt");
         handler.open(address);
         handler.page().locator("#recent-terms > summary").click();
         assertThat(handler.page().locator("#recent-terms input").first())
