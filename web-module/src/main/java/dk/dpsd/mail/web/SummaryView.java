@@ -102,14 +102,10 @@ public class SummaryView {
 
     /** The one who was picked among the hits, where no address was typed. */
     private Recipient chosen() {
-        String picked = value("recipient");
-        if (picked == null || value("address") != null) {
+        if (value("address") != null) {
             return null;
         }
-        return getHits().stream()
-                .filter(hit -> Long.toString(hit.id()).equals(picked))
-                .findFirst()
-                .orElse(null);
+        return getHits().stream().filter(this::picked).findFirst().orElse(null);
     }
 
     private void attempt(Runnable deed) {
@@ -139,6 +135,11 @@ public class SummaryView {
             hits = value("lookup") == null ? List.of() : summaries.find(id(), value("lookup"));
         }
         return hits;
+    }
+
+    /** Whether this one of the hits was picked. */
+    public boolean picked(Recipient hit) {
+        return Long.toString(hit.id()).equals(value("recipient"));
     }
 
     public boolean isNothingFound() {
