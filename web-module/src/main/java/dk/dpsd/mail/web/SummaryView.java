@@ -81,12 +81,10 @@ public class SummaryView {
 
     /** An address that is refused is written down on the case too (R-RES-06). */
     private void checked(SummaryOrder order) {
-        try {
-            summaries.check(order.toAddress());
-        } catch (RefusedException refused) {
-            summaries.refused(id(), order, refused.key());
-            throw refused;
-        }
+        summaries.objection(order.toAddress()).ifPresent(objection -> {
+            summaries.refused(id(), order, objection);
+            throw new RefusedException(objection);
+        });
     }
 
     private SummaryOrder order() {
