@@ -40,6 +40,9 @@ class DemoFates {
     Closing closing;
 
     @Inject
+    DemoFollowUp followUp;
+
+    @Inject
     ActingAs acting;
 
     @Inject
@@ -97,6 +100,8 @@ class DemoFates {
         Instant closed = worked.plus(Duration.ofDays(1 + random.nextInt(60)));
         if (closed.isBefore(clock.instant()) && random.nextInt(14) > 0) {
             finish(id, place.handler(), closed);
+        } else {
+            as(place.handler(), worked.plus(Duration.ofHours(1)), () -> note(id, story));
         }
     }
 
@@ -118,6 +123,11 @@ class DemoFates {
         form.getWhat().setCauses(story.causes());
         form.getWhat().setLearning(story.learning());
         casework.save(id, seen.version(), form);
+        return null;
+    }
+
+    private Void note(PublicId id, Story story) {
+        followUp.note(id, story);
         return null;
     }
 

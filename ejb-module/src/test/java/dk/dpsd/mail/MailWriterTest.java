@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.followup.AnswerCame;
+import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
@@ -70,6 +72,34 @@ class MailWriterTest {
                 .get(0);
         assertThat(mail.body()).contains("Overskrift:\nFald på gangen {0}\n").doesNotContain("/sag/");
         assertThat(mail.subject()).contains(NUMBER).doesNotContain("Fald");
+    }
+
+    /** R-MAIL-04, R-ASK-03, R-ASK-04: question and link, and nothing by which the case could be found. */
+    @Test
+    void theReporterReadsTheQuestionAndALinkAndNothingOfTheCase() {
+        var mail = WRITER.mails(new QuestionAsked(1, "reporter@demo.example", "Var {0} oppe?", "token"))
+                .get(0);
+        assertThat(mail.recipientAddress()).isEqualTo("reporter@demo.example");
+        assertThat(mail.body())
+                .contains("Var {0} oppe?", "https://dpsd.example/svar/token", "30 dage")
+                .doesNotContain(NUMBER, ID.value());
+        assertThat(mail.subject()).doesNotContain("oppe");
+    }
+
+    /** Two questions to one reporter are two mails, also while the first one waits. */
+    @Test
+    void whatSaysItsOwnIsNoSecondOfTheSame() {
+        var first = WRITER.mails(new QuestionAsked(1, "reporter@demo.example", "Hvornår?", "a"));
+        var second = WRITER.mails(new QuestionAsked(1, "reporter@demo.example", "Hvornår?", "b"));
+        assertThat(first.get(0).dedupKey()).isNotEqualTo(second.get(0).dedupKey());
+    }
+
+    /** R-MAIL-05. */
+    @Test
+    void theHandlerIsToldOfTheAnswerAndReadsItOnTheCase() {
+        var mail = WRITER.mails(new AnswerCame(1, ID, NUMBER, ANNA)).get(0);
+        assertThat(mail.subject()).contains(NUMBER);
+        assertThat(mail.body()).contains("Til Anna", NUMBER, "https://dpsd.example/sag/" + ID);
     }
 
     @Test

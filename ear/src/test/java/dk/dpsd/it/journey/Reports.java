@@ -8,6 +8,10 @@ final class Reports {
 
     static final String DESCRIPTION = "Borgeren faldt, da sengehesten ikke var slået op.";
 
+    static final String REPORTER = "rapportoer.svar@demo.example";
+    static final String PATIENT = "Testpatient Lindebjerg";
+    static final String CPR = "050490-9995";
+
     private Reports() {}
 
     /** Something happened at a place of the register. */
@@ -21,6 +25,27 @@ final class Reports {
                 .orElseThrow(() -> new AssertionError(place + " is not found"));
         String unit = found.page().getElementById(hit.attr("for")).val();
         return send(visitor, Form.of(found, "#headline").with("input[name=unit]", unit), headline);
+    }
+
+    /** The same by somebody who can be asked: she left her address, and named the patient. */
+    static Sent byWhoCanBeAsked(String headline) {
+        var visitor = Http.visitor();
+        var asked = visitor.post(Form.of(begin(visitor), "#headline")
+                .with("input[name=placeMode]", "none")
+                .with("input[name=ownerKind]", "KOMMUNE")
+                .pressing("#showOwners"));
+        String owner = asked.page().select("#owner option").stream()
+                .filter(option -> option.text().equals("Jammerbugt Kommune"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        var form = Form.of(asked, "#headline")
+                .with("#owner", owner)
+                .with("#placeName", "Saltum Plejecenter")
+                .with("#contactEmail", REPORTER)
+                .with("#patientName", PATIENT)
+                .with("#patientCpr", CPR);
+        return send(visitor, form, headline);
     }
 
     /** Something happened at a place of a municipality that is not in the register: "Kan ikke fremsøges". */

@@ -2,9 +2,9 @@ package dk.dpsd.mail.summary;
 
 import dk.dpsd.mail.SmtpSettings;
 import dk.dpsd.mail.model.MailAddress;
-import dk.dpsd.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether a resumé can go to an address, found out before it is written (R-RES-06). */
@@ -21,20 +21,19 @@ class RecipientCheck {
     boolean asks;
 
     /**
-     * Lets an address pass.
-     *
-     * @throws RefusedException {@code recipientAddress} where it is none, {@code recipientDomain} where nothing takes its mail,
-     *     {@code recipientTls} where that is done without encryption only
+     * What there is to say against an address: {@code recipientAddress} where it is none, {@code recipientDomain} where nothing
+     * takes its mail, {@code recipientTls} where that is done without encryption only; empty where nothing is.
      */
-    void check(String address) {
+    Optional<String> objection(String address) {
         if (!MailAddress.isValid(address)) {
-            throw new RefusedException("recipientAddress");
+            return Optional.of("recipientAddress");
         }
         // Without a mail server nothing leaves the machine: the built-in mailbox of the demo needs no asking.
-        if (asks && smtp.isComplete()) {
-            new TlsProbe(MailHosts.byDns(), SMTP).objection(address).ifPresent(objection -> {
-                throw new RefusedException(objection == TlsProbe.Objection.NO_TLS ? "recipientTls" : "recipientDomain");
-            });
+        if (!asks || !smtp.isComplete()) {
+            return Optional.empty();
         }
+        return new TlsProbe(MailHosts.byDns(), SMTP)
+                .objection(address)
+                .map(objection -> objection == TlsProbe.Objection.NO_TLS ? "recipientTls" : "recipientDomain");
     }
 }

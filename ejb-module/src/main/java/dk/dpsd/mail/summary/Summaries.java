@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Resumé: a copy of a case for somebody, looked at, taken as a file, or sent by mail (R-RES-01..06). */
 @Stateless
@@ -82,12 +83,12 @@ public class Summaries {
      * Asks whether it can be sent to this address, before it is written. Without a transaction, for somebody else's server may
      * take its time.
      *
-     * @throws RefusedException see {@link RecipientCheck#check}
+     * @return what there is to say against it, as {@link RecipientCheck#objection} has it
      */
     @Requires(Action.SEND_SUMMARY)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void check(String address) {
-        recipients.check(PlainText.of(address));
+    public Optional<String> objection(String address) {
+        return recipients.objection(PlainText.of(address));
     }
 
     /** Writes down that an address was refused, on the case (R-RES-06). */

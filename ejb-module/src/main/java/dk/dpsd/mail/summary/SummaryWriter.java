@@ -7,6 +7,10 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Occurrence;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.SeverityCategory;
+import dk.dpsd.casework.model.detail.Device;
+import dk.dpsd.casework.model.detail.Involved;
+import dk.dpsd.casework.model.detail.Medicine;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.followup.EntryView;
 import dk.dpsd.mail.summary.Summary.Part;
 import dk.dpsd.shared.Clocks;
@@ -16,6 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a resumé (R-RES-01). Never whom the report came from, and never the internal note; the patient's name and number
@@ -39,6 +47,7 @@ class SummaryWriter {
         add(parts, "placeName", report.placeName());
         dates(parts, incident, report.occurrence());
         severity(parts, report.severity().category());
+        details(parts, report.details());
         patient(parts, report.identifiers(), sensitive);
         return summary(SummaryKind.ORIGINAL, incident, parts);
     }
@@ -54,6 +63,7 @@ class SummaryWriter {
         add(parts, "placeName", incident.place().placeName());
         dates(parts, incident, incident.occurrence());
         severity(parts, incident.severity().category());
+        details(parts, incident.details());
         Map<String, String> names = catalogue.names();
         add(parts, "mainGroup", names.get(incident.classified().mainGroup()));
         add(parts, "problem", names.get(incident.classified().problem()));
@@ -95,6 +105,23 @@ class SummaryWriter {
         if (category != null) {
             add(parts, "severity", SummaryWords.of("category." + category));
         }
+    }
+
+    private static void details(List<Part> parts, ReportDetails details) {
+        add(parts, "medicine", lines(details.medicines(), Medicine::line));
+        add(parts, "device", lines(details.devices(), Device::line));
+        add(parts, "involved", lines(details.places(), SummaryWriter::place));
+        add(parts, "discovered", lines(details.discovered(), SummaryWriter::place));
+    }
+
+    private static String place(Involved place) {
+        return Stream.of(place.unitPath(), place.placeName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <R> String lines(List<R> rows, Function<R, String> line) {
+        return rows.stream().map(line).collect(Collectors.joining("\n"));
     }
 
     private static void patient(List<Part> parts, Identifiers identifiers, boolean sensitive) {

@@ -107,6 +107,12 @@ public class FollowUpView {
                 .orElse(null);
     }
 
+    /** What to write, and what not; null where nothing new is being written. */
+    public String getHelp() {
+        EntryKind kind = getNewKind();
+        return kind == null ? null : language.texts("followup").getString("help." + kind);
+    }
+
     /** The entry that is being changed, or null. */
     public EntryView getChanged() {
         return entry("ret");

@@ -81,12 +81,10 @@ public class SummaryView {
 
     /** An address that is refused is written down on the case too (R-RES-06). */
     private void checked(SummaryOrder order) {
-        try {
-            summaries.check(order.toAddress());
-        } catch (RefusedException refused) {
-            summaries.refused(id(), order, refused.key());
-            throw refused;
-        }
+        summaries.objection(order.toAddress()).ifPresent(objection -> {
+            summaries.refused(id(), order, objection);
+            throw new RefusedException(objection);
+        });
     }
 
     private SummaryOrder order() {
@@ -102,14 +100,10 @@ public class SummaryView {
 
     /** The one who was picked among the hits, where no address was typed. */
     private Recipient chosen() {
-        String picked = value("recipient");
-        if (picked == null || value("address") != null) {
+        if (value("address") != null) {
             return null;
         }
-        return getHits().stream()
-                .filter(hit -> Long.toString(hit.id()).equals(picked))
-                .findFirst()
-                .orElse(null);
+        return getHits().stream().filter(this::picked).findFirst().orElse(null);
     }
 
     private void attempt(Runnable deed) {
@@ -139,6 +133,11 @@ public class SummaryView {
             hits = value("lookup") == null ? List.of() : summaries.find(id(), value("lookup"));
         }
         return hits;
+    }
+
+    /** Whether this one of the hits was picked. */
+    public boolean picked(Recipient hit) {
+        return Long.toString(hit.id()).equals(value("recipient"));
     }
 
     public boolean isNothingFound() {

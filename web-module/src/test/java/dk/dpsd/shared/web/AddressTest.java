@@ -74,16 +74,15 @@ class AddressTest {
         Set<String> listed = openPatterns();
         var ours = new TreeSet<String>();
         for (Address address : Address.values()) {
-            assertThat(listed.contains(address.pattern()))
-                    .as("%s in web.xml", address)
-                    .isEqualTo(address.isOpen());
-            ours.add(address.pattern());
+            // What the container can say of an address with a part that changes.
+            String pattern = address.pattern().replaceAll("\\{\\w+}", "*");
+            assertThat(listed.contains(pattern)).as("%s in web.xml", address).isEqualTo(address.isOpen());
+            ours.add(pattern);
         }
         var others = new HashSet<>(listed);
         others.removeAll(ours);
         assertThat(others)
                 .containsExactlyInAnyOrder(
-                        "/svar/*",
                         "/rapporter/filer",
                         "/log-ind/oidc",
                         "/log-ind/oidc/svar",

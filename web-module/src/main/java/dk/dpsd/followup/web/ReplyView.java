@@ -18,7 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 @Named
 @RequestScoped
-public class AnswerView {
+public class ReplyView {
 
     @Inject
     ReporterAnswers answers;

@@ -1,0 +1,146 @@
+package dk.dpsd.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.dpsd.it.Http;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Supplerende oplysninger: a question goes to the reporter and her answer comes into the case (R-ASK-01..10, X-17). */
+@Journey
+class QuestionIT {
+
+    private static final String MANAGER = "risikomanager.jammerbugt";
+    private static final String GONE = "Siden kan ikke vises";
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<]+(/svar/[A-Za-z0-9_-]{22})");
+
+    private Sent sent;
+    private String address;
+
+    @Test
+    void aQuestionIsAskedAnsweredOnceAndDeadAfterClosing(Browser browser) {
+        var manager = handled(browser, "Spurgt efter");
+        String question = "Stod sengehesten nede, da I gik? <b>" + sent.number().substring(0, 4) + "</b>";
+        ask(manager, question);
+        manager.open(address).sees("Spørgsmål til rapportør").sees(question);
+        String link = linkIn(manager);
+        assertThat(manager.page().content()).doesNotContain(Reports.PATIENT);
+
+        answered(browser, link, question);
+        manager.open("/demo/mail").sees("Svar fra rapportøren på sag " + sent.number());
+        manager.open(address).sees("Svar fra rapportør").sees("Ja, hele natten. <script>");
+        assertThat(manager.page().getByText("Ja, hele natten.").count()).isEqualTo(1);
+        manager.findsPageAccessible().screenshot("sag-opfoelgning");
+        secondUse(browser, link);
+
+        ask(manager, "Hvem var på vagt?");
+        String second = linkIn(manager);
+        var late = browser.visitor();
+        late.open(second).sees("Hvem var på vagt?").fill("Dit svar", "Det ved jeg ikke.");
+        close(manager);
+        late.press("Send svaret").sees(GONE).sees("Det ved jeg ikke.");
+        late.open(second).sees(GONE).seesNot("Hvem var på vagt?");
+        manager.open(address).seesNot("Stod sengehesten").seesNot("Ja, hele natten");
+    }
+
+    @Test
+    void theWarningComesBeforeTheMailAndAReporterWithoutAddressCannotBeAsked(Browser browser) {
+        var manager = handled(browser, "Advaret");
+        manager.open(address + "/opfolgning?ny=QUESTION").press("Se mailen");
+        manager.isTold("Spørgsmål til rapportør", "Skriv spørgsmålet.");
+        manager.fill("Spørgsmål til rapportør", "Var Lindebjerg oppe?").press("Se mailen");
+        manager.sees("ser ud til at indeholde et navn").sees("Svar her: [link til svarsiden]");
+        manager.findsPageAccessible().screenshot("spoergsmaal");
+        manager.press("Ret teksten").reads("Spørgsmål til rapportør", "Var Lindebjerg oppe?");
+
+        var anonymous = Reports.notFound("Jammerbugt Kommune", "Saltum Plejecenter", "Uden adresse");
+        manager.opens("/indbakke", anonymous);
+        manager.accepts(MANAGER);
+        String other = manager.opens("/mine-sager", anonymous);
+        manager.sees("Rapportøren har ikke oplyst en mailadresse.");
+        manager.open(other + "/opfolgning?ny=QUESTION").sees("kan ikke spørges");
+        browser.staff("sagsbehandler.kardiologi").opensNothing(other + "/opfolgning");
+    }
+
+    /** A stranger, a telephone, no scripts, the keyboard alone: nothing but the question and one box. */
+    private void answered(Browser browser, String link, String question) {
+        var visitor = Http.visitor();
+        var page = visitor.get(link);
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("X-Robots-Tag")).contains("noindex");
+        assertThat(visitor.cookies()).isEmpty();
+        assertThat(page.body()).doesNotContain(sent.number(), "Spurgt efter", Reports.PATIENT, "Saltum");
+
+        var plain = browser.visitorWithoutScripts();
+        plain.open(link).press("Send svaret");
+        plain.isTold("Dit svar", "Skriv dit svar, før du sender det.");
+        plain.fill("Dit svar", "x".repeat(20_001)).press("Send svaret");
+        plain.isTold("Dit svar", "Svaret er for langt").reads("Dit svar", "x".repeat(20_001));
+
+        var phone = browser.visitorWithPhone();
+        phone.open(link).sees(question).findsPageAccessible().fitsTheWidth().screenshot("svar-telefon");
+        phone.field("Dit svar").focus();
+        phone.page().keyboard().type("Ja, hele natten. <script>alert(1)</script>");
+        phone.page().keyboard().press("Tab");
+        phone.page().keyboard().press("Enter");
+        phone.sees("Tak for dit svar").findsPageAccessible();
+        // Loaded again, the browser posts once more: it is the same answer.
+        phone.page().reload();
+        phone.sees("Tak for dit svar");
+    }
+
+    private static void secondUse(Browser browser, String link) {
+        var again = browser.visitor();
+        again.open(link).sees(GONE).findsPageAccessible();
+        String used = again.page().locator("main").innerText();
+        again.open("/svar/AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(again.page().locator("main").innerText())
+                .as("a link nobody made")
+                .isEqualTo(used);
+    }
+
+    private static void ask(Staff manager, String question) {
+        manager.follow("Supplerende oplysninger");
+        manager.fill("Spørgsmål til rapportør", question).press("Se mailen").sees("Mailen til rapportøren");
+        manager.press("OK").sees("Spørgsmålet er sendt til rapportøren.");
+    }
+
+    /** The link of the newest mail to the reporter. */
+    private String linkIn(Staff manager) {
+        manager.open("/demo/mail");
+        var found = LINK.matcher(manager.page().content());
+        assertThat(found.find()).isTrue();
+        String link = found.group(1);
+        manager.open(address);
+        return link;
+    }
+
+    private Staff handled(Browser browser, String headline) {
+        sent = Reports.byWhoCanBeAsked(headline);
+        var manager = browser.staff(MANAGER);
+        manager.opens("/indbakke", sent);
+        manager.accepts(MANAGER);
+        address = manager.opens("/mine-sager", sent);
+        return manager;
+    }
+
+    private void close(Staff manager) {
+        manager.open(address)
+                .tick("Bekræft alvorlighed")
+                .choose("Hovedgruppe", "Medicinering")
+                .choose("Problem", "Forkert dosis, styrke eller hyppighed")
+                .choose("Proces", "Administration")
+                .fill("Læring og tiltag", "Sengehesten slås op.")
+                .press("Gem")
+                .sees("er gemt");
+        manager.press("Sagen er anonymiseret").sees("Erklæret anonymiseret");
+        manager.press("Luk sagen og send til Styrelsen").sees("Analyse og sagsopfølgning slettes helt (3)");
+        manager.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Slet oplysningerne og send sagen"))
+                .click();
+        manager.sees("er afsluttet");
+    }
+}
