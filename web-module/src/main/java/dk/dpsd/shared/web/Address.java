@@ -16,6 +16,8 @@ public enum Address {
     FRONT("/", "/shared/front.xhtml", true),
     REPORT("/rapporter", "/reporting/report.xhtml", true),
     COLLECTIVE_REPORT("/rapporter/samlet", "/reporting/sheet.xhtml", true),
+    TALLY("/optaelling", "/reporting/tally.xhtml", true),
+    NEW_TALLY("/optaelling/ny", "/reporting/new-tally.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),
     DEMO_SIGN_ON("/demo/mitid", "/access/demo-mitid.xhtml", true),
