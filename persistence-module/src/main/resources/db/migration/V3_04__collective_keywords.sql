@@ -63,3 +63,33 @@ CREATE TABLE casework_duplicate (
   of_case BIGINT NOT NULL REFERENCES casework_case (id)
 );
 CREATE INDEX casework_duplicate_of ON casework_duplicate (of_case);
+
+-- A tally (optælling) during the month: every press a row, so that several may count at once and none is lost.
+CREATE SEQUENCE reporting_tally_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE reporting_tally (
+  id            BIGINT      NOT NULL PRIMARY KEY,
+  version       INT         NOT NULL,
+  code_hash     VARCHAR(64) NOT NULL,
+  unit          BIGINT,
+  owner_kind    VARCHAR(10),
+  owner         BIGINT,
+  place_name    VARCHAR(200),
+  shown_place   VARCHAR(200) NOT NULL,
+  area          VARCHAR(30) NOT NULL,
+  covered_month DATE        NOT NULL,
+  begun_at      TIMESTAMP   NOT NULL,
+  notes         VARCHAR(10000),
+  CONSTRAINT reporting_tally_code UNIQUE (code_hash)
+);
+CREATE INDEX reporting_tally_begun ON reporting_tally (begun_at);
+
+CREATE SEQUENCE reporting_press_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE reporting_press (
+  id         BIGINT      NOT NULL PRIMARY KEY,
+  tally_id   BIGINT      NOT NULL REFERENCES reporting_tally (id),
+  press_key  VARCHAR(90) NOT NULL,
+  subtype    VARCHAR(40) NOT NULL,
+  step       INT         NOT NULL,
+  pressed_at TIMESTAMP   NOT NULL,
+  CONSTRAINT reporting_press_once UNIQUE (tally_id, press_key)
+);

@@ -53,6 +53,9 @@ public class DemoWorld {
     DemoCases cases;
 
     @Inject
+    DemoSheets sheets;
+
+    @Inject
     @ConfigProperty(name = "dpsd.environment", defaultValue = "test")
     String environment;
 
@@ -88,6 +91,7 @@ public class DemoWorld {
         try {
             leaver.comeAndGo();
             cases.happen();
+            sheets.arrive();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);
         }

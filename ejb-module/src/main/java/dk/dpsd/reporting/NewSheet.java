@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param learning what the place learnt and does about it
  * @param addition it adds to a sheet of the same unit, area and month
  * @param idempotencyKey made when the form was first shown: the same key, the same receipt (design 11)
+ * @param tally the code of the tally it was counted on, or null; the tally ends with the sending
+ * @param tallyPresses how many presses the numbers were made of
  */
 public record NewSheet(
         ReportedPlace place,
@@ -30,7 +32,9 @@ public record NewSheet(
         String learning,
         boolean addition,
         String contactEmail,
-        String idempotencyKey)
+        String idempotencyKey,
+        String tally,
+        long tallyPresses)
         implements Serializable {
 
     public static final int LONGEST_LEARNING = 10_000;
@@ -38,6 +42,21 @@ public record NewSheet(
 
     public NewSheet {
         counts = new TreeMap<>(counts);
+    }
+
+    /** A sheet that was filled in by itself. */
+    public NewSheet(
+            ReportedPlace place,
+            String area,
+            YearMonth month,
+            Map<String, Integer> counts,
+            Boolean serious,
+            String headline,
+            String learning,
+            boolean addition,
+            String contactEmail,
+            String idempotencyKey) {
+        this(place, area, month, counts, serious, headline, learning, addition, contactEmail, idempotencyKey, null, 0);
     }
 
     /** How many incidents it stands for. */

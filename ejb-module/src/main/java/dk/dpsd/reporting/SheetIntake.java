@@ -38,6 +38,9 @@ public class SheetIntake {
     @Inject
     Routing routing;
 
+    @Inject
+    TallyEnd tallies;
+
     /**
      * Receives a sheet that {@link SheetRules} found in order.
      *
@@ -45,6 +48,7 @@ public class SheetIntake {
      */
     @Requires(Action.SUBMIT_REPORT)
     public void receive(NewSheet sheet, String receiptDigest) {
+        tallies.with(sheet);
         String learning = PlainText.of(sheet.learning());
         String inWords = SheetInWords.of(sheet, areas);
         var numbers = new Numbers(sheet.area(), sheet.month(), sheet.counts(), inWords, learning, sheet.addition());

@@ -118,6 +118,10 @@ class GuardMutationTest {
                         "SignOn.arrive",
                         "SignOnGuard.refused",
                         "SignOnGuard.spend",
+                        "Tallies.begin",
+                        "Tallies.board",
+                        "Tallies.note",
+                        "Tallies.press",
                         "WhoAmI.isStranger");
     }
 

@@ -178,6 +178,18 @@ public class CasePage implements Serializable {
         }
     }
 
+    /**
+     * Asks something that stands beside the case. Who may still call the case back, but no longer look at it, sees what was
+     * on her page and gets nothing new.
+     */
+    public <T> T askBeside(Function<PublicId, T> question, T nothing) {
+        try {
+            return seen == null ? nothing : question.apply(seen.id());
+        } catch (NotThereException lostMeanwhile) {
+            return nothing;
+        }
+    }
+
     public boolean may(String action) {
         return seen != null && seen.may(action);
     }

@@ -37,8 +37,8 @@ public class CollectiveView {
     /** Nothing where the case is none of a sheet, or was lost meanwhile. */
     public CollectiveNumbers getNumbers() {
         if (numbers == null) {
-            numbers =
-                    page.ask(reports::read, Optional.<CollectiveNumbers>empty()).orElse(NOTHING);
+            numbers = page.askBeside(reports::read, Optional.<CollectiveNumbers>empty())
+                    .orElse(NOTHING);
         }
         return numbers;
     }

@@ -36,30 +36,25 @@ public class FocusView {
     private String name;
     private LocalDate from;
     private LocalDate to;
-    private List<Region> regions = List.of();
-    private List<FocusLine> lines = List.of();
+    private List<Region> regions;
+    private List<FocusLine> lines;
     private Refusal refusal;
 
     /** The list; where one is to be changed, with its form filled. */
     public void open() {
-        load();
-        lines.stream().filter(line -> Long.valueOf(line.id()).equals(chosen)).forEach(line -> {
-            name = line.name();
-            from = line.validFrom();
-            to = line.validTo();
-        });
-    }
-
-    private void load() {
-        regions = areas.regions();
-        lines = regions.isEmpty() ? List.of() : areas.list(regions.get(0).code());
+        getLines().stream()
+                .filter(line -> Long.valueOf(line.id()).equals(chosen))
+                .forEach(line -> {
+                    name = line.name();
+                    from = line.validFrom();
+                    to = line.validTo();
+                });
     }
 
     /** The button "Gem". */
     public void save() {
-        load();
         try {
-            areas.keep(regions.get(0).code(), chosen, new Wanted(name, from, to));
+            areas.keep(getRegion().code(), chosen, new Wanted(name, from, to));
             notices.say(Words.say(language.texts("casework"), "focus.saved", (Object) name));
             Redirect.to("/fokusomraader");
         } catch (RefusedException refused) {
@@ -67,11 +62,18 @@ public class FocusView {
         }
     }
 
+    /** Asked for before anything else at a post too, for whether there is a form at all. */
     public Region getRegion() {
+        if (regions == null) {
+            regions = areas.regions();
+        }
         return regions.isEmpty() ? null : regions.get(0);
     }
 
     public List<FocusLine> getLines() {
+        if (lines == null) {
+            lines = getRegion() == null ? List.of() : areas.list(getRegion().code());
+        }
         return lines;
     }
 

@@ -29,14 +29,14 @@ public class LikesView {
     /** For who receives or handles it, while something can be done about it. */
     public List<LikeCase> getLike() {
         if (like == null && page.getSeen() != null) {
-            like = page.can("REJECT") || page.can("DELETE") ? page.ask(duplicates::like, List.of()) : List.of();
+            like = page.can("REJECT") || page.can("DELETE") ? page.askBeside(duplicates::like, List.of()) : List.of();
         }
         return like == null ? List.of() : like;
     }
 
     public List<LikeCase> getLinked() {
         if (linked == null && page.getSeen() != null) {
-            linked = page.ask(duplicates::linked, List.of());
+            linked = page.askBeside(duplicates::linked, List.of());
         }
         return linked == null ? List.of() : linked;
     }

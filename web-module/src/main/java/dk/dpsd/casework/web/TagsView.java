@@ -61,7 +61,7 @@ public class TagsView {
     /** The focus areas of the case's region that can be chosen today, and those the case has already. */
     public List<FocusLine> getFocusChoices() {
         if (focus == null && page.getSeen() != null) {
-            focus = page.may("SET_FOCUS_AREAS") ? page.ask(areas::choices, List.of()) : List.of();
+            focus = page.may("SET_FOCUS_AREAS") ? page.askBeside(areas::choices, List.of()) : List.of();
         }
         return focus == null ? List.of() : focus;
     }

@@ -43,12 +43,19 @@ class TypedSheet {
                 text("learning"),
                 "ja".equals(typed.apply("addition")),
                 text("contactEmail"),
-                idempotencyKey);
+                idempotencyKey,
+                text("tally"),
+                presses());
     }
 
     /** What could not be read; complete after {@link #read}. */
     List<Problem> unreadable() {
         return unreadable;
+    }
+
+    private long presses() {
+        Long presses = code("tallyPresses");
+        return presses == null ? 0 : presses;
     }
 
     private Boolean serious() {
@@ -91,7 +98,8 @@ class TypedSheet {
         }
     }
 
-    private ReportedPlace place() {
+    /** The place as it was found or named. */
+    ReportedPlace place() {
         if (!"none".equals(typed.apply("placeMode"))) {
             Long unit = code("unit");
             return unit == null ? null : ReportedPlace.found(unit);

@@ -17,6 +17,8 @@ public enum Address {
     REPORT("/rapporter", "/reporting/report.xhtml", true),
     COLLECTIVE_REPORT("/rapporter/samlet", "/reporting/sheet.xhtml", true),
     REPORT_DRAFT("/rapporter/kladde", "/reporting/draft.xhtml", true),
+    TALLY("/optaelling", "/reporting/tally.xhtml", true),
+    NEW_TALLY("/optaelling/ny", "/reporting/new-tally.xhtml", true),
     RECEIPT("/kvittering", "/reporting/receipt.xhtml", true),
     ANSWER("/svar/{token}", "/followup/answer.xhtml", true),
     LOG_IN("/log-ind", "/access/log-in.xhtml", true),

@@ -90,6 +90,7 @@ class AddressTest {
                         "/log-ind/saml/svar",
                         "/log-ind/saml/metadata",
                         "/opslag/steder",
+                        "/optaelling/tryk",
                         "/opslag/medicin",
                         "/jakarta.faces.resource/*",
                         "/resources/*",

@@ -1,0 +1,35 @@
+package dk.dpsd.reporting;
+
+import dk.dpsd.reporting.model.tally.Tally;
+import dk.dpsd.reporting.store.TallyStore;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Erases tallies that nobody made a report of within half a year; their page says so from the start. */
+@Stateless
+public class TallyTimer {
+
+    private static final int AT_A_TIME = 100;
+
+    @Inject
+    TallyStore store;
+
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "41", persistent = false, info = "reporting: erase old tallies")
+    @Requires(Action.RUN_SYSTEM_TASK)
+    public void eraseOld() {
+        Instant oldest = Clocks.today(clock)
+                .minus(Tally.LIFE)
+                .atStartOfDay(Clocks.COPENHAGEN)
+                .toInstant();
+        store.begunBefore(oldest, AT_A_TIME).forEach(store::erase);
+    }
+}
