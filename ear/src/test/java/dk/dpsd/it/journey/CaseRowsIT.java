@@ -34,7 +34,7 @@ class CaseRowsIT {
         staff.press("Tilføj medicin").settles();
         assertThat(staff.field("Handelsnavn")).isFocused();
         staff.page().keyboard().type(typed);
-        assertThat(staff.page().getByRole(AriaRole.OPTION).first()).isVisible();
+        assertThat(staff.page().locator(".combo-list li").first()).isVisible();
         staff.page().keyboard().press("ArrowDown");
         staff.page().keyboard().press("Enter");
         assertThat(staff.field("Indholdsstof")).not().hasValue("");
