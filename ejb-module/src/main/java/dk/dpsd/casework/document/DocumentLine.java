@@ -47,7 +47,7 @@ public record DocumentLine(
     }
 
     /** Whether its text could not be read: nobody finds it by searching, and nobody looks through it for names. */
-    public boolean isUnreadable() {
+    public boolean unreadable() {
         return textState == TextState.UNREADABLE;
     }
 }

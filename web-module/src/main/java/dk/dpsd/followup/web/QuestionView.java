@@ -34,6 +34,7 @@ public class QuestionView {
 
     private QuestionCheck checked;
     private String problem;
+    private boolean left;
 
     /** Whether somebody came here to ask. */
     public boolean isAsking() {
@@ -53,6 +54,7 @@ public class QuestionView {
     /** "Ret teksten". */
     public void back() {
         checked = null;
+        left = true;
     }
 
     /** "OK": the mail is on its way. */
@@ -72,7 +74,11 @@ public class QuestionView {
         }
     }
 
+    /** The question as it was looked at; a post that comes from that look brings it along. */
     public QuestionCheck getChecked() {
+        if (checked == null && !left && problem == null && request.getParameter("seen") != null) {
+            look();
+        }
         return checked;
     }
 

@@ -39,6 +39,10 @@ public class ReplyView {
         external.setResponseHeader("Referrer-Policy", "no-referrer");
         external.setResponseHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
         question = answers.question(token()).orElse(null);
+        if (question == null && "POST".equals(request.getMethod())) {
+            // Pressed twice, or loaded again: there is no form any more, but the answer may well be in the case.
+            outcome = answers.answer(token(), getText());
+        }
     }
 
     /** "Send svaret". */
