@@ -1,4 +1,4 @@
-// The sheet of a collective report. Everything here is comfort: the form works without.
+// The sheet of a collective report, and the form that begins a tally. Everything here is comfort: the form works without.
 (function () {
   "use strict";
   const form = document.getElementById("sheet");
@@ -28,6 +28,9 @@
   }
 
   function sum() {
+    if (!document.getElementById("counts-sum")) {
+      return;
+    }
     let total = 0;
     form.querySelectorAll(".counts input").forEach(function (input) {
       total += /^\d+$/.test(input.value.trim()) ? Number(input.value) : 0;
@@ -68,11 +71,12 @@
   form.addEventListener("input", sum);
 
   // One press, one sending; the server would answer a second one with the same receipt.
+  const last = document.getElementById("send") || document.getElementById("begin");
   form.addEventListener("submit", function () {
-    window.setTimeout(function () { document.getElementById("send").disabled = true; }, 0);
+    window.setTimeout(function () { last.disabled = true; }, 0);
   });
   window.addEventListener("pageshow", function () {
-    document.getElementById("send").disabled = false;
+    last.disabled = false;
     place();
     sum();
   });
