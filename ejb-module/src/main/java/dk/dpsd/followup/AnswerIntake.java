@@ -1,5 +1,6 @@
 package dk.dpsd.followup;
 
+import dk.dpsd.access.Visitors;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.followup.model.EntryKind;
@@ -36,6 +37,9 @@ class AnswerIntake {
 
     @Inject
     Writers writers;
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     Clock clock;
@@ -75,8 +79,11 @@ class AnswerIntake {
         if (!question.get().isOpen(Clocks.now(clock))) {
             return isThere(question.get(), text) ? AnswerOutcome.RECEIVED : AnswerOutcome.GONE;
         }
-        keep(incident.get(), question.get(), text);
-        return AnswerOutcome.RECEIVED;
+        // An employee who is logged in answers as anonymously as anybody (R-LAW-01).
+        return visitors.asVisitor(() -> {
+            keep(incident.get(), question.get(), text);
+            return AnswerOutcome.RECEIVED;
+        });
     }
 
     /** The same words again: the button was pressed twice, or the page was loaded again. */

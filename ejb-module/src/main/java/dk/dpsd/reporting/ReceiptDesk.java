@@ -1,6 +1,9 @@
 package dk.dpsd.reporting;
 
 import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.store.CaseStore.Standing;
+import dk.dpsd.followup.AnswerOutcome;
+import dk.dpsd.followup.OpenQuestions;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Stateless;
@@ -17,6 +20,9 @@ public class ReceiptDesk {
     @Inject
     CaseStore cases;
 
+    @Inject
+    OpenQuestions questions;
+
     /**
      * How far the report of a receipt is.
      *
@@ -25,9 +31,26 @@ public class ReceiptDesk {
      */
     @Requires(Action.READ_RECEIPT)
     public Optional<ReceiptStatus> status(String code) {
-        return ReceiptCode.typed(code)
-                .map(ReceiptCode::digest)
-                .flatMap(cases::standingByReceipt)
-                .map(standing -> new ReceiptStatus(ReceiptStatus.Stage.of(standing.state()), standing.receivedAt()));
+        return standing(code)
+                .map(standing -> new ReceiptStatus(
+                        ReceiptStatus.Stage.of(standing.state()),
+                        standing.receivedAt(),
+                        questions.on(standing.caseId())));
+    }
+
+    /**
+     * Takes the answer to a question that waits for the reporter (R-ASK-06), as the link in the mail would.
+     *
+     * @param code the receipt's code as it was typed
+     */
+    @Requires(Action.ANSWER_QUESTION)
+    public AnswerOutcome answer(String code, long question, String typed) {
+        return standing(code)
+                .map(standing -> questions.answerByReceipt(standing.caseId(), question, typed))
+                .orElse(AnswerOutcome.GONE);
+    }
+
+    private Optional<Standing> standing(String code) {
+        return ReceiptCode.typed(code).map(ReceiptCode::digest).flatMap(cases::standingByReceipt);
     }
 }

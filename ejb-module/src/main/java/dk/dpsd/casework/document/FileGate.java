@@ -3,9 +3,7 @@ package dk.dpsd.casework.document;
 import dk.dpsd.casework.document.FileAnswer.Passed;
 import dk.dpsd.casework.document.FileAnswer.Refused;
 import dk.dpsd.casework.model.document.FileType;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import dk.dpsd.shared.model.Sha256;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.Tika;
@@ -56,7 +54,7 @@ public class FileGate {
             case UNKNOWN -> throw new Unwelcome(Unwelcome.NOT_SCANNED);
             case CLEAN -> {}
         }
-        return new CheckedFile(name, type, content, sha256(content));
+        return new CheckedFile(name, type, content, Sha256.hex(content));
     }
 
     private void size(byte[] content) throws Unwelcome {
@@ -111,14 +109,6 @@ public class FileGate {
     private static void one(byte[] content) throws Unwelcome {
         if (ZipDirectory.hidesIn(content) || TextCheck.looksLikePage(content)) {
             throw new Unwelcome(Unwelcome.MIXED);
-        }
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

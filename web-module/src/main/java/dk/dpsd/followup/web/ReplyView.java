@@ -2,9 +2,7 @@ package dk.dpsd.followup.web;
 
 import dk.dpsd.followup.AnswerOutcome;
 import dk.dpsd.followup.ReporterAnswers;
-import dk.dpsd.followup.model.FollowUpEntry;
 import dk.dpsd.shared.web.Language;
-import dk.dpsd.shared.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -71,15 +69,7 @@ public class ReplyView {
     }
 
     public String getProblem() {
-        var texts = language.texts("followup");
-        if (outcome == AnswerOutcome.EMPTY) {
-            return texts.getString("answer.empty");
-        }
-        return outcome == AnswerOutcome.TOO_LONG
-                ? Words.say(texts, "answer.tooLong", new Object[] {
-                    FollowUpEntry.LONGEST, getText().length()
-                })
-                : null;
+        return AnswerSentence.of(language.texts("followup"), outcome, getText());
     }
 
     public String getText() {

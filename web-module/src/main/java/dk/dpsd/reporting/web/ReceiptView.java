@@ -1,12 +1,16 @@
 package dk.dpsd.reporting.web;
 
 import dk.dpsd.access.web.press.PublicPress;
+import dk.dpsd.followup.AnswerOutcome;
+import dk.dpsd.followup.OpenQuestion;
+import dk.dpsd.followup.web.AnswerSentence;
 import dk.dpsd.reporting.Receipt;
 import dk.dpsd.reporting.ReceiptDesk;
 import dk.dpsd.reporting.ReceiptStatus;
 import dk.dpsd.reporting.Reporting;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +25,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class ReceiptView {
+
+    private static final String QUESTION = "question";
 
     @Inject
     Reporting reporting;
@@ -42,6 +48,8 @@ public class ReceiptView {
 
     private Receipt receipt;
     private ReceiptStatus status;
+    private boolean asked;
+    private AnswerOutcome outcome;
     private String problem;
 
     @PostConstruct
@@ -66,6 +74,43 @@ public class ReceiptView {
         }
     }
 
+    /** The button "Send svaret" under a question. */
+    public void send() {
+        String question = request.getParameter(QUESTION);
+        if (!press.isGuessing()) {
+            outcome = Numbers.read(question)
+                    .map(id -> desk.answer(getCode(), id, getAnswer()))
+                    .orElse(AnswerOutcome.GONE);
+        }
+    }
+
+    /** Whether the press came from under a question: then the page is the status again, whatever became of the answer. */
+    public boolean isAnswering() {
+        return request.getParameter(QUESTION) != null;
+    }
+
+    public boolean isAnswered() {
+        return outcome == AnswerOutcome.RECEIVED;
+    }
+
+    /** What is wrong with the answer, in a sentence. */
+    public String getAnswerProblem() {
+        return AnswerSentence.of(language.texts("followup"), outcome, getAnswer());
+    }
+
+    /** What was typed as an answer, until it is in the case. */
+    public String getAnswer() {
+        String typed = request.getParameter("answer");
+        return typed == null || isAnswered() ? "" : typed;
+    }
+
+    /** The question that waits longest, or null. */
+    public OpenQuestion getQuestion() {
+        return getStatus() == null || status.questions().isEmpty()
+                ? null
+                : status.questions().get(0);
+    }
+
     /** The code as it was typed, to be put right. */
     public String getCode() {
         String typed = request.getParameter("code");
@@ -73,6 +118,10 @@ public class ReceiptView {
     }
 
     public ReceiptStatus getStatus() {
+        if (status == null && isAnswering() && !asked) {
+            asked = true;
+            find();
+        }
         return status;
     }
 
