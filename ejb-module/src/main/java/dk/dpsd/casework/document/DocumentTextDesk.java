@@ -8,6 +8,7 @@ import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.Sha256;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -57,7 +58,7 @@ public class DocumentTextDesk {
     @Requires(Action.RUN_SYSTEM_TASK)
     public void settle(Work work, Optional<String> text) {
         store.find(READING, work.caseId(), work.document())
-                .filter(document -> document.sha256().equals(FileGate.sha256(work.content())))
+                .filter(document -> document.sha256().equals(Sha256.hex(work.content())))
                 .ifPresent(document -> {
                     if (text.isPresent()) {
                         store.keepText(READING, document, text.get());
