@@ -70,6 +70,7 @@ class FollowUpIT {
                 file("program.exe", "MZ\0\0\0"),
                 file("side.html", "<html><script>alert(1)</script></html>"));
         manager.sees("Et dokument er vedhæftet.")
+                .seesNot("Der er ingen dokumenter")
                 .sees("virusscanningen fandt noget skadeligt")
                 .sees("Filen \"program.exe\" er af en type")
                 .sees("Filen \"side.html\" indeholder en makro");

@@ -90,6 +90,8 @@ public class DocumentsView {
     }
 
     private void back(String notice) {
+        // Faces looked at the list before the deed was done.
+        list = null;
         if (uploads.problems().isEmpty()) {
             notices.say(notice);
             Redirect.to("/sag/" + id + "/dokumenter");
