@@ -62,10 +62,10 @@ public class Collecting {
         if (!sheet.addition() && unit != null && intake.isThere(unit, sheet.area(), sheet.month())) {
             throw new InvalidReportException(List.of(new Problem("addition", "problem.addition.there")));
         }
-        String code = ReceiptCode.of(sheet.idempotencyKey(), secret.key());
+        String code = PaperCode.of("receipt", sheet.idempotencyKey(), secret.key());
         try {
             visitors.asVisitor(() -> {
-                intake.receive(sheet, ReceiptCode.digest(code));
+                intake.receive(sheet, PaperCode.digest(code));
                 return null;
             });
         } catch (EJBException e) {

@@ -51,6 +51,6 @@ public class ReceiptDesk {
     }
 
     private Optional<Standing> standing(String code) {
-        return ReceiptCode.typed(code).map(ReceiptCode::digest).flatMap(cases::standingByReceipt);
+        return PaperCode.typed(code).map(PaperCode::digest).flatMap(cases::standingByReceipt);
     }
 }

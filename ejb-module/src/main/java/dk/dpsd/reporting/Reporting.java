@@ -50,9 +50,9 @@ public class Reporting {
     }
 
     private Receipt receive(NewReport report) {
-        String code = ReceiptCode.of(report.idempotencyKey(), secret.key());
+        String code = PaperCode.of("receipt", report.idempotencyKey(), secret.key());
         try {
-            visitors.asVisitor(() -> intake.receive(report, ReceiptCode.digest(code)));
+            visitors.asVisitor(() -> intake.receive(report, PaperCode.digest(code)));
         } catch (EJBException e) {
             // Somebody else may have sent the very same form a moment before: then it is there now.
             return receipt(report.idempotencyKey()).orElseThrow(() -> e);
@@ -65,6 +65,6 @@ public class Reporting {
     public Optional<Receipt> receipt(String idempotencyKey) {
         return intake.stored(idempotencyKey)
                 .map(stored -> new Receipt(
-                        stored.number(), ReceiptCode.of(idempotencyKey, secret.key()), stored.receivedAt()));
+                        stored.number(), PaperCode.of("receipt", idempotencyKey, secret.key()), stored.receivedAt()));
     }
 }

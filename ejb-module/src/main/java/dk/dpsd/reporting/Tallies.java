@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,11 @@ public class Tallies {
         }
         byte[] bits = new byte[CODE_BYTES];
         RANDOM.nextBytes(bits);
-        String code = ReceiptCode.typed(HexFormat.of().formatHex(bits)).orElseThrow();
+        String code = PaperCode.of(bits);
         ReportedPlace place = wanted.place();
         var where = new Tally.Where(
                 place.unit(), place.ownerKind(), place.owner(), PlainText.of(place.placeName()), wanted.shown());
-        store.add(new Tally(ReceiptCode.digest(code), where, wanted.area(), wanted.month(), Clocks.now(clock)));
+        store.add(new Tally(PaperCode.digest(code), where, wanted.area(), wanted.month(), Clocks.now(clock)));
         return code;
     }
 
@@ -89,16 +88,13 @@ public class Tallies {
     /** How the tally of a code stands; empty where there is none, or it was sent. */
     @Requires(Action.SUBMIT_REPORT)
     public Optional<TallyBoard> board(String code) {
-        return ReceiptCode.typed(code)
-                .map(ReceiptCode::digest)
-                .flatMap(store::find)
-                .map(this::board);
+        return PaperCode.typed(code).map(PaperCode::digest).flatMap(store::find).map(this::board);
     }
 
     /** Counts presses, each once however often it is sent; one that would take a number below nothing counts nothing. */
     @Requires(Action.SUBMIT_REPORT)
     public Optional<TallyBoard> press(String code, List<Press> presses) {
-        Optional<Tally> found = ReceiptCode.typed(code).map(ReceiptCode::digest).flatMap(store::lock);
+        Optional<Tally> found = PaperCode.typed(code).map(PaperCode::digest).flatMap(store::lock);
         found.ifPresent(tally -> presses.forEach(press -> press(tally, press)));
         return found.map(this::board);
     }
@@ -120,8 +116,8 @@ public class Tallies {
     public boolean note(String code, String text) {
         String note = PlainText.of(text);
         return note != null
-                && ReceiptCode.typed(code)
-                        .map(ReceiptCode::digest)
+                && PaperCode.typed(code)
+                        .map(PaperCode::digest)
                         .flatMap(store::lock)
                         .filter(tally -> tally.note(note))
                         .isPresent();

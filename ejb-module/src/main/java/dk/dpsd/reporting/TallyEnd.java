@@ -25,7 +25,7 @@ class TallyEnd {
      */
     void with(NewSheet sheet) {
         Optional<Tally> found =
-                ReceiptCode.typed(sheet.tally()).map(ReceiptCode::digest).flatMap(store::lock);
+                PaperCode.typed(sheet.tally()).map(PaperCode::digest).flatMap(store::lock);
         found.ifPresent(tally -> {
             if (store.presses(tally.id()) != sheet.tallyPresses()) {
                 throw new InvalidReportException(List.of(new Problem("counts", "problem.counts.more")));

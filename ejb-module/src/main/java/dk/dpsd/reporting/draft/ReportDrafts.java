@@ -3,6 +3,7 @@ package dk.dpsd.reporting.draft;
 import dk.dpsd.access.FormSecret;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reporting.InvalidReportException;
+import dk.dpsd.reporting.PaperCode;
 import dk.dpsd.reporting.Problem;
 import dk.dpsd.reporting.model.ReportDraft;
 import dk.dpsd.reporting.store.ReportDraftStore;
@@ -54,8 +55,8 @@ public class ReportDrafts {
         if (cases.receiptByKey(formKey).isPresent()) {
             throw new RefusedException("problem.draft.sent");
         }
-        String code = DraftCode.of(formKey, secret.key());
-        ReportDraft draft = drafts.ofForm(formKey).orElseGet(() -> new ReportDraft(DraftCode.digest(code), formKey));
+        String code = PaperCode.of("draft", formKey, secret.key());
+        ReportDraft draft = drafts.ofForm(formKey).orElseGet(() -> new ReportDraft(PaperCode.digest(code), formKey));
         draft.keep(fields, Clocks.now(clock));
         drafts.add(draft);
         return saved(code, draft);
@@ -64,19 +65,19 @@ public class ReportDrafts {
     /** The draft with this code, as somebody typed it; empty where there is none, or none any more. */
     @Requires(Action.SUBMIT_REPORT)
     public Optional<SavedDraft> open(String typedCode) {
-        return DraftCode.read(typedCode).flatMap(code -> find(code).map(draft -> saved(code, draft)));
+        return PaperCode.typed(typedCode).flatMap(code -> find(code).map(draft -> saved(code, draft)));
     }
 
     /** Erases the draft with this code. Says whether there was one. */
     @Requires(Action.SUBMIT_REPORT)
     public boolean discard(String typedCode) {
-        Optional<ReportDraft> found = DraftCode.read(typedCode).flatMap(this::find);
+        Optional<ReportDraft> found = PaperCode.typed(typedCode).flatMap(this::find);
         found.ifPresent(drafts::remove);
         return found.isPresent();
     }
 
     private Optional<ReportDraft> find(String code) {
-        return drafts.byCode(DraftCode.digest(code))
+        return drafts.byCode(PaperCode.digest(code))
                 .filter(draft -> draft.savedAt().isAfter(Clocks.now(clock).minus(ReportDraft.LIFE)));
     }
 

@@ -14,36 +14,42 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Design 11: the same form, the same receipt; and nobody computes it without the installation's secret. */
-class ReceiptCodeTest {
+class PaperCodeTest {
 
     private static final byte[] SECRET = "en hemmelighed".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void theSameFormGetsTheSameCode() {
-        assertThat(ReceiptCode.of("form-1", SECRET)).isEqualTo(ReceiptCode.of("form-1", SECRET));
+        assertThat(PaperCode.of("receipt", "form-1", SECRET)).isEqualTo(PaperCode.of("receipt", "form-1", SECRET));
     }
 
     @Test
     void anotherFormOrAnotherInstallationGetsAnother() {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
-            codes.add(ReceiptCode.of("form-" + i, SECRET));
+            codes.add(PaperCode.of("receipt", "form-" + i, SECRET));
         }
-        codes.add(ReceiptCode.of("form-1", new byte[] {1}));
+        codes.add(PaperCode.of("receipt", "form-1", new byte[] {1}));
         assertThat(codes).hasSize(1001);
+    }
+
+    /** The receipt's code says another thing of the same key: neither opens what the other does. */
+    @Test
+    void theCodeOfADraftIsNotThatOfItsReceipt() {
+        assertThat(PaperCode.of("draft", "form-1", SECRET)).isNotEqualTo(PaperCode.of("receipt", "form-1", SECRET));
     }
 
     @Test
     void aCodeHas128BitsInGroupsOfFour() {
-        assertThat(ReceiptCode.of("form-1", SECRET)).matches("([0-9A-F]{4}-){7}[0-9A-F]{4}");
+        assertThat(PaperCode.of("receipt", "form-1", SECRET)).matches("([0-9A-F]{4}-){7}[0-9A-F]{4}");
     }
 
     /** What is stored is the plain digest, which a published value holds it to. */
     @Test
     void theDigestIsSha256() {
-        assertThat(ReceiptCode.digest("abc"))
+        assertThat(PaperCode.digest("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assertThat(ReceiptCode.digest(ReceiptCode.of("form-1", SECRET))).hasSize(64);
+        assertThat(PaperCode.digest(PaperCode.of("receipt", "form-1", SECRET))).hasSize(64);
     }
 
     /** People copy codes by hand: how they write it is no mistake, a letter too few is. */
@@ -56,14 +62,14 @@ class ReceiptCodeTest {
                 "01234567\u201389ABCDEF\u20130123456789ABCDEF"
             })
     void aTypedCodeIsReadHoweverItIsWritten(String typed) {
-        assertThat(ReceiptCode.typed(typed)).contains("0123-4567-89AB-CDEF-0123-4567-89AB-CDEF");
+        assertThat(PaperCode.typed(typed)).contains("0123-4567-89AB-CDEF-0123-4567-89AB-CDEF");
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"0123-4567", "0123-4567-89AB-CDEF-0123-4567-89AB-CDEG", "' or 1=1 --"})
     void whatIsNoCodeIsNone(String typed) {
-        assertThat(ReceiptCode.typed(typed)).isEmpty();
+        assertThat(PaperCode.typed(typed)).isEmpty();
     }
 
     /** R-REP-08: that a report was rejected or deleted looks to its reporter like any other end. */
