@@ -44,6 +44,31 @@ class QuestionIT {
         manager.open(address).seesNot("Stod sengehesten").seesNot("Ja, hele natten");
     }
 
+    /** The mail may have been lost: who kept the receipt is asked on its page, and answers as anonymously as with the link. */
+    @Test
+    void whoeverKeptTheReceiptAnswersThere(Browser browser) {
+        var manager = handled(browser, "Svaret ved kvitteringen");
+        ask(manager, "Stod døren åben?");
+        var phone = browser.visitorWithPhone();
+        status(phone).sees("Stod døren åben?").seesNot(sent.number()).seesNot("Svaret ved kvitteringen");
+        phone.findsPageAccessible().fitsTheWidth().screenshot("kvittering-spoergsmaal-telefon");
+        phone.press("Send svaret").isTold("Dit svar", "Skriv dit svar, før du sender det.");
+
+        var employee = browser.staff("sagsbehandler.kardiologi");
+        status(employee).fill("Dit svar", "Ja, på klem.").press("Send svaret").sees("Dit svar er modtaget");
+        phone.fill("Dit svar", "Nej, den var lukket.").press("Send svaret");
+        phone.sees("Der kan ikke svares på spørgsmålet mere").sees("Nej, den var lukket.");
+        manager.open(address).sees("Ja, på klem.").seesNot("Nej, den var lukket.");
+        assertThat(manager.log(address)).noneMatch(line -> line.contains("kardiologi"));
+    }
+
+    private Visitor status(Visitor reporter) {
+        return reporter.open("/kvittering")
+                .fill("Kode", sent.code())
+                .press("Vis, hvor langt den er")
+                .sees("Under behandling");
+    }
+
     @Test
     void theWarningComesBeforeTheMailAndAReporterWithoutAddressCannotBeAsked(Browser browser) {
         var manager = handled(browser, "Advaret");
