@@ -103,6 +103,7 @@ class GuardMutationTest {
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
                         "OrganisationRegister.successor",
+                        "ReceiptDesk.answer",
                         "ReceiptDesk.status",
                         "ReportDrafts.discard",
                         "ReportDrafts.keep",

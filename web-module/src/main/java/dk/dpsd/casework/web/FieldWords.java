@@ -59,7 +59,7 @@ public class FieldWords {
                     case "severity" -> severity(form.getSeverity());
                     case "classification" -> classification(form.getClassification());
                     case "keywords" -> lines(form.getTags().keywords().stream());
-                    case "focusAreas" -> lines(form.getTags().focus().stream().map(tags::focusName));
+                    case "focusAreas" -> lines(form.getTags().focus().stream().map(id -> tags.focusName(id)));
                     case "causes" -> form.getWhat().getCauses();
                     case "learning" -> form.getWhat().getLearning();
                     case "internalNote" -> form.getWhat().getInternalNote();
