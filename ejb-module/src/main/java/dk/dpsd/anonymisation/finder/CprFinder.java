@@ -17,7 +17,9 @@ final class CprFinder extends PatternFinder {
     private static final Pattern FORM = Pattern.compile("(?<![\\d])"
             + "(?:(\\d{2})[ .\u00a0]?(\\d{2})[ .\u00a0]?(\\d{2}|(?:18|19|20)\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{2}|\\d{4})|"
             + "(\\d{2})-(\\d{2})-(\\d{2}|\\d{4}))"
-            + GAP + "(?:" + DASH + "|/)?" + GAP + SERIAL + "(?![\\d])");
+            + GAP + "(?:" + DASH + "|/)?" + GAP + SERIAL
+            // What goes on behind its end has begun too early.
+            + "(?!\\d|" + DASH + "\\d{4}(?!\\d))");
 
     private static final Pattern CUE = Pattern.compile("(?:cpr|pnr|p\\.nr|personn(?:umme)?r)[^\\n\\d]{0,15}$");
     private static final Set<String> OTHER_NUMBERS = WordFile.lower("number-names.txt");

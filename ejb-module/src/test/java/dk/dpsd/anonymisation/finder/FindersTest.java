@@ -18,6 +18,7 @@ class FindersTest {
                 "CPR|cpr 120430-4123 er noteret|120430-4123",
                 "CPR|Pt. 120430 4123 faldt|120430 4123",
                 "CPR|Nr. 1204304123 i systemet|1204304123",
+                "CPR|Fra 1212 120430-4123 til|120430-4123",
                 "CPR|Født 12.04.30–4123|12.04.30–4123",
                 "CPR|Erstatningsnummer 120430-1AB2|120430-1AB2",
                 "CPR|Sygehusets nummer 720430-4123|720430-4123",
