@@ -18,12 +18,21 @@ public class FileLimits {
     @ConfigProperty(name = "dpsd.report.files-mb", defaultValue = "30")
     int megabytes;
 
+    @Inject
+    @ConfigProperty(name = "dpsd.report.held-mb", defaultValue = "2000")
+    int heldMegabytes;
+
     public int mostFiles() {
         return mostFiles;
     }
 
     public int megabytes() {
         return megabytes;
+    }
+
+    /** The files of all forms that are not sent yet together, in bytes: nobody fills the disk from outside. */
+    long mostHeldBytes() {
+        return heldMegabytes * MEGABYTE;
     }
 
     /** All files of a report together, in bytes. */

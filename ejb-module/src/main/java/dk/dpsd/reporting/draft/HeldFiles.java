@@ -14,6 +14,8 @@ import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.Optional;
 public class HeldFiles {
 
     private static final int KILOBYTE = 1000;
+    private static final Logger LOG = System.getLogger(HeldFiles.class.getName());
 
     @Inject
     HeldFileStore files;
@@ -68,6 +71,13 @@ public class HeldFiles {
         }
         if (cases.receiptByKey(formKey).isPresent()) {
             return refused(file, "problem.files.sent", file.name());
+        }
+        if (files.totalBytes() + file.size() > limits.mostHeldBytes()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The files of reports that are not sent yet fill dpsd.report.held-mb; a further one was refused."
+                            + " They go with their forms within a day; raise the limit if this is honest use.");
+            return refused(file, "problem.files.full", file.name());
         }
         files.add(new HeldFile(formKey, file.name(), file.type(), file.sha256(), file.content(), Clocks.now(clock)));
         return Optional.empty();

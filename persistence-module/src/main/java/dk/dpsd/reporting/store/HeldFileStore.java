@@ -41,6 +41,12 @@ public class HeldFileStore {
                 .findFirst();
     }
 
+    /** What all of them together take, in bytes. */
+    public long totalBytes() {
+        return em.createQuery("select coalesce(sum(f.byteCount), 0) from HeldFile f", Long.class)
+                .getSingleResult();
+    }
+
     /** Files that came before a moment and that no draft keeps, some at a time. */
     public List<HeldFile> abandonedBefore(Instant moment, int most) {
         return em.createQuery(

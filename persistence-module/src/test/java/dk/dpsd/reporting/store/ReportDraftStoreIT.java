@@ -114,6 +114,19 @@ class ReportDraftStoreIT {
         assertThat(((Number) chunks).intValue()).isEqualTo(2);
     }
 
+    /** Nobody fills the disk from outside: what waits is counted over all forms. */
+    @OnBothDatabases
+    void whatWaitsIsCountedOverAllForms(TestDatabase db) {
+        assertThat(totalBytes(db)).isZero();
+        hold(db, "form-one", "a.pdf", new byte[700_000], NOW);
+        hold(db, "form-two", "b.pdf", new byte[300], NOW);
+        assertThat(totalBytes(db)).isEqualTo(700_300);
+    }
+
+    private static long totalBytes(TestDatabase db) {
+        return db.inTransaction(em -> new HeldFileStore(em).totalBytes());
+    }
+
     private static void keep(TestDatabase db, String digest, String form, Map<String, String> fields, Instant at) {
         db.doInTransaction(em -> {
             var store = new ReportDraftStore(em);
