@@ -1,5 +1,6 @@
 package dk.dpsd.reporting.web;
 
+import dk.dpsd.access.web.press.PressFilter;
 import dk.dpsd.reporting.draft.HeldFiles;
 import dk.dpsd.reporting.draft.HeldLine;
 import dk.dpsd.shared.model.PublicId;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public class FileServlet extends HttpServlet {
 
     /** More than any setting lets through, and no more than a disk can bear from several at once. */
-    static final long MOST = 110_000_000;
+    static final long MOST = PressFilter.LARGEST_READ;
 
     private static final long serialVersionUID = 1L;
     private static final String JSON = "application/json";

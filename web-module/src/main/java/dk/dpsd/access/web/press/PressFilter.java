@@ -19,6 +19,9 @@ public class PressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
 
+    /** In bytes. What is larger is not read for its buttons: whoever it is for refuses it unread. */
+    public static final long LARGEST_READ = 110_000_000;
+
     @Inject
     transient PressSettings settings;
 
@@ -34,7 +37,7 @@ public class PressFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"POST".equals(request.getMethod())) {
+        if (!"POST".equals(request.getMethod()) || request.getContentLengthLong() > LARGEST_READ) {
             chain.doFilter(request, response);
             return;
         }
