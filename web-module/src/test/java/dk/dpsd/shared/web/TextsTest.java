@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -37,9 +38,22 @@ class TextsTest {
 
     /** What everybody meets without logging in is there in both languages, wholly. */
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "access", "reporting"})
+    @ValueSource(strings = {"shared", "access", "reporting", "followup"})
     void publicPagesSpeakBothLanguages(String street) throws IOException {
         assertThat(keys(street, "texts_en.properties")).isEqualTo(keys(street, "texts.properties"));
+    }
+
+    /** Of two, the later one would be shown and the earlier one read by whoever looks for it. */
+    @ParameterizedTest
+    @MethodSource("streets")
+    void everyTextIsThereOnce(String street) throws IOException {
+        for (String file : List.of("texts.properties", "texts_en.properties")) {
+            List<String> written = Files.readAllLines(BUNDLES.resolve(street).resolve(file)).stream()
+                    .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(written).as(street + "/" + file).doesNotHaveDuplicates();
+        }
     }
 
     private static Set<String> keys(String street, String file) throws IOException {
