@@ -27,6 +27,8 @@ class DeedNamesTest {
     /** The name of a field that changed, which is no deed. */
     private static final Pattern FIELD = Pattern.compile("(?:FieldChange|harmless)\\(\\s*\"\\w+\"");
 
+    private static final Pattern STREET = Pattern.compile("String street\\(\\) \\{\\s*return \"(\\w+)\"");
+
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]+)\"");
 
     @Test
@@ -48,6 +50,26 @@ class DeedNamesTest {
         Arrays.stream(DeedKind.values()).forEach(kind -> kinds.add(kind.name()));
         assertNamed("DeedKind.", kinds);
         assertNamed("value.asked.kind.", kinds);
+    }
+
+    /** What a street erased of a case is counted in its log, under the street's name (design 9). */
+    @Test
+    void everyStreetThatErasesHasAName() throws IOException {
+        Set<String> streets = new TreeSet<>();
+        try (var files = Files.walk(SERVICES)) {
+            files.filter(file -> file.toString().endsWith("Erasure.java"))
+                    .map(DeedNamesTest::text)
+                    .filter(source -> source.contains("implements ErasesCaseData"))
+                    .forEach(source -> streets.add(street(source)));
+        }
+        assertThat(streets).contains("casework", "audit", "mail");
+        assertNamed("field.erased.", streets);
+    }
+
+    private static String street(String source) {
+        var returned = STREET.matcher(source);
+        assertThat(returned.find()).isTrue();
+        return returned.group(1);
     }
 
     @Test
