@@ -3,6 +3,7 @@ CREATE SEQUENCE casework_document_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE casework_document (
   id              BIGINT       NOT NULL PRIMARY KEY,
   version         INT          NOT NULL,
+  edition         INT          NOT NULL,
   public_id       VARCHAR(22)  NOT NULL,
   case_id         BIGINT       NOT NULL REFERENCES casework_case (id),
   name            VARCHAR(120) NOT NULL,

@@ -31,7 +31,7 @@ public record DocumentLine(
     static DocumentLine of(Document document) {
         return new DocumentLine(
                 document.publicId().value(),
-                document.version(),
+                document.edition(),
                 document.name(),
                 document.type(),
                 document.size(),

@@ -112,7 +112,7 @@ public class Documents {
     /** A document of this very case as she saw it; of another one, or none at all, it is told alike. */
     private Document seen(IncidentCase incident, PublicId documentId, int seenVersion) {
         return store.find(scopes.of(Action.CHANGE_DOCUMENT), incident.id(), documentId)
-                .filter(document -> document.version() == seenVersion)
+                .filter(document -> document.edition() == seenVersion)
                 .orElseThrow(() -> new RefusedException("documentChanged"));
     }
 

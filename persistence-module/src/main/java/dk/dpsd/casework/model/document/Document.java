@@ -39,6 +39,10 @@ public class Document {
     @Version
     private int version;
 
+    /** Which file stands here: counts the files, and not the tries to read their text, which nobody sees. */
+    @Column(nullable = false)
+    private int edition;
+
     @Harmless
     @Column(name = "public_id", nullable = false)
     private String publicId;
@@ -99,6 +103,7 @@ public class Document {
     }
 
     private void take(Content content, String by, Instant now) {
+        edition++;
         name = content.name();
         type = content.type();
         size = content.size();
@@ -129,8 +134,9 @@ public class Document {
         return id;
     }
 
-    public int version() {
-        return version;
+    /** What somebody saw who wants to replace or remove it. */
+    public int edition() {
+        return edition;
     }
 
     public PublicId publicId() {
