@@ -22,7 +22,7 @@ public class CaseDocumentsView {
 
     public List<DocumentLine> getLines() {
         if (lines == null) {
-            lines = page.may("READ_DOCUMENT") ? page.ask(documents::list, List.of()) : List.of();
+            lines = page.may("READ_DOCUMENT") ? page.askBeside(documents::list, List.of()) : List.of();
         }
         return lines;
     }

@@ -28,7 +28,7 @@ public class CaseFollowUpView {
 
     public List<EntryView> getEntries() {
         if (entries == null) {
-            entries = page.ask(followUp::entries, List.of());
+            entries = page.askBeside(followUp::entries, List.of());
         }
         return entries;
     }
@@ -44,7 +44,7 @@ public class CaseFollowUpView {
     /** Whether the reporter can be asked (R-ASK-01). */
     public boolean isAskable() {
         if (askable == null) {
-            askable = page.can("EDIT") && page.ask(questions::canAsk, false);
+            askable = page.can("EDIT") && page.askBeside(questions::canAsk, false);
         }
         return askable;
     }

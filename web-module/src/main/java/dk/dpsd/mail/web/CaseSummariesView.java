@@ -23,7 +23,7 @@ public class CaseSummariesView {
 
     public List<SentSummary> getSent() {
         if (sent == null) {
-            sent = page.may("SEND_SUMMARY") ? page.ask(summaries::sent, List.of()) : List.of();
+            sent = page.may("SEND_SUMMARY") ? page.askBeside(summaries::sent, List.of()) : List.of();
         }
         return sent;
     }
