@@ -56,7 +56,7 @@
   }
 
   function isKept(field) {
-    return field.name && !["token", form.id, form.id + "_SUBMIT"].includes(field.name) && !field.name.startsWith("jakarta.faces")
+    return field.name && !["token", "shown", "website", form.id, form.id + "_SUBMIT"].includes(field.name) && !field.name.startsWith("jakarta.faces")
       && !["submit", "button", "file"].includes(field.type)
       && (!["radio", "checkbox"].includes(field.type) || field.checked);
   }
