@@ -12,6 +12,7 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
@@ -115,6 +116,7 @@ class DemoLeaver {
                 null,
                 null,
                 null,
+                ReportDetails.none(),
                 "demo-leaver-" + number);
     }
 

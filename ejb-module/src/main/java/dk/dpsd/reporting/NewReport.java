@@ -41,38 +41,4 @@ public record NewReport(
     public static final int LONGEST_DESCRIPTION = 20_000;
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_EMAIL = 254;
-
-    /** A report that says nothing of medicine, devices and further places. */
-    public NewReport(
-            ReporterKind reporterKind,
-            String headline,
-            String description,
-            ReportedPlace place,
-            Precision datePrecision,
-            LocalDate day,
-            Precision timePrecision,
-            LocalTime time,
-            ActualConsequence actual,
-            PossibleConsequence possible,
-            String patientName,
-            String patientCpr,
-            String contactEmail,
-            String idempotencyKey) {
-        this(
-                reporterKind,
-                headline,
-                description,
-                place,
-                datePrecision,
-                day,
-                timePrecision,
-                time,
-                actual,
-                possible,
-                patientName,
-                patientCpr,
-                contactEmail,
-                ReportDetails.none(),
-                idempotencyKey);
-    }
 }

@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Map;
@@ -85,6 +86,7 @@ public record NewSheet(
                 null,
                 null,
                 contactEmail,
+                ReportDetails.none(),
                 idempotencyKey);
     }
 }

@@ -6,6 +6,7 @@ import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,6 +54,7 @@ class ReportRulesTest {
                     name,
                     cpr,
                     email,
+                    ReportDetails.none(),
                     key);
             return ReportRules.check(report, TODAY, NOW).stream()
                     .map(Problem::key)

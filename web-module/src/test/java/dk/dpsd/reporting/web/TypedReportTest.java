@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.PossibleConsequence;
 import dk.dpsd.casework.model.ReporterKind;
+import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Problem;
@@ -49,6 +50,7 @@ class TypedReportTest {
                         null,
                         null,
                         null,
+                        ReportDetails.none(),
                         "key"));
         assertThat(unreadable).isEmpty();
     }
