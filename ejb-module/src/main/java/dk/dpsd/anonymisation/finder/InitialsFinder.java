@@ -28,9 +28,12 @@ final class InitialsFinder implements Finder {
 
     @Override
     public List<Hit> find(Text text) {
+        var beside = new Neighbours(text);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
-            if (isPossible(text, i)) {
+            // Digits beside it make it a code.
+            boolean code = beside.touchesDigit(i) || beside.isNumbered(i);
+            if (!code && isPossible(text, i)) {
                 boolean likely = isTitled(text, i) || isSigned(text, i);
                 boolean found = likely
                         || text.word(i).form().length() <= USUAL
@@ -67,7 +70,6 @@ final class InitialsFinder implements Finder {
                 && word.form().chars().allMatch(Character::isLetter)
                 && !ABBREVIATIONS.contains(word.form())
                 && !NameWords.isNoName(word.lower())
-                && !isTouched(text, word)
                 && !isAmongCapitals(text, index);
     }
 
@@ -83,17 +85,6 @@ final class InitialsFinder implements Finder {
         String after = value.substring(word.end(), Math.min(value.length(), word.end() + 4));
         String before = value.substring(Math.max(0, word.start() - 3), word.start());
         return ENDS.matcher(after).find() && SIGNED.matcher(before).find();
-    }
-
-    /** Digits beside it make it a code. */
-    private static boolean isTouched(Text text, Word word) {
-        String value = text.value();
-        boolean before = word.start() > 0 && Character.isDigit(value.charAt(word.start() - 1));
-        boolean after = word.end() < value.length() && Character.isDigit(value.charAt(word.end()))
-                || word.end() + 1 < value.length()
-                        && value.charAt(word.end()) == ' '
-                        && Character.isDigit(value.charAt(word.end() + 1));
-        return before || after;
     }
 
     private static boolean isNear(Text text, int index) {

@@ -1,6 +1,8 @@
 package dk.dpsd.anonymisation.finder;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a single word is, as far as lists can tell. */
 final class NameWords {
@@ -16,7 +18,7 @@ final class NameWords {
     private static final Set<String> THINGS = WordFile.lower("things.txt");
     private static final Set<String> FUNCTION_WORDS = WordFile.lower("function-words.txt");
     private static final Set<String> KIN = WordFile.lower("kin.txt");
-    private static final java.util.regex.Pattern FUNCTION = java.util.regex.Pattern.compile(
+    private static final Pattern FUNCTION = Pattern.compile(
             ".{0,40}(?:koordinator|plejerske|læge|leder|lederen|assistent|assistenten|terapeut|konsulent|manager|psykolog|vejleder|pædagog|sekretær|inspektør|ansvarlig|kir|ass|spl|vagt|vagten|hjælper)");
     private static final DanishWords DANISH = DanishWords.get();
     private static final int SHORTEST_BEFORE_ENDING = 3;
@@ -28,8 +30,7 @@ final class NameWords {
         return inLists(lower)
                 || inLists(base(lower))
                 || lower.indexOf('-') > 0
-                        && java.util.Arrays.stream(lower.split("-"))
-                                .allMatch(part -> inLists(part) || inLists(base(part)));
+                        && Arrays.stream(lower.split("-")).allMatch(part -> inLists(part) || inLists(base(part)));
     }
 
     private static boolean inLists(String lower) {

@@ -1,6 +1,7 @@
 package dk.dpsd.anonymisation.finder;
 
 import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.casework.tag.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what the case's own fields hold: the patient's name in every spelling (parts, genitive, initials, one slip of the
@@ -33,7 +35,7 @@ final class OwnFieldsFinder implements Finder {
         return Arrays.stream(name.split("[^\\p{L}'’-]+"))
                 .flatMap(part -> part.contains("-")
                         ? Arrays.stream((part + " " + part.replace('-', ' ')).split(" "))
-                        : java.util.stream.Stream.of(part))
+                        : Stream.of(part))
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .distinct()
@@ -49,8 +51,7 @@ final class OwnFieldsFinder implements Finder {
                 .map(part -> part.substring(0, 1))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
-        return java.util.stream.Stream.of(all, "" + all.charAt(0) + all.charAt(all.length() - 1))
-                .collect(Collectors.toSet());
+        return Stream.of(all, "" + all.charAt(0) + all.charAt(all.length() - 1)).collect(Collectors.toSet());
     }
 
     private static List<Pattern> numbers(String cpr) {
@@ -128,6 +129,6 @@ final class OwnFieldsFinder implements Finder {
     }
 
     private static boolean isSlip(String part, String typed) {
-        return part.length() >= LONG_ENOUGH_FOR_A_SLIP && Slip.isOneAway(part, typed);
+        return part.length() >= LONG_ENOUGH_FOR_A_SLIP && Spelling.isOneSlip(part, typed);
     }
 }

@@ -1,6 +1,7 @@
 package dk.dpsd.anonymisation.finder;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -82,7 +83,7 @@ final class PhoneFinder extends PatternFinder {
 
     private static boolean hasUnit(Text text, int end) {
         String after = text.value().substring(end, Math.min(text.value().length(), end + 10));
-        return UNIT.matcher(after.toLowerCase(java.util.Locale.ROOT)).matches();
+        return UNIT.matcher(after.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** No Danish number begins with 0 or 1; and what looks like hours or like a day is that. */

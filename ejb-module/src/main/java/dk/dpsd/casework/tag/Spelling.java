@@ -1,7 +1,7 @@
 package dk.dpsd.casework.tag;
 
-/** Whether two words are near enough in spelling to be one by mistake (R-TAG-03): typing errors, singular and plural. */
-final class Spelling {
+/** How near two words are in spelling: near enough to be one by mistake, by typing errors, singular and plural (R-TAG-03). */
+public final class Spelling {
 
     private static final int SHORT = 4;
     private static final int MIDDLING = 8;
@@ -16,6 +16,11 @@ final class Spelling {
                 && !one.equals(other)
                 && Math.abs(one.length() - other.length()) <= allowed
                 && distance(one, other) <= allowed;
+    }
+
+    /** One slip of the finger: a letter too few, too many, another one, or two changed about. */
+    public static boolean isOneSlip(String one, String other) {
+        return !one.equals(other) && Math.abs(one.length() - other.length()) <= 1 && distance(one, other) <= 1;
     }
 
     /** Letters left out, put in, exchanged or swapped with their neighbour (optimal string alignment). */
