@@ -1,5 +1,10 @@
 package dk.dpsd.anonymisation;
 
+import dk.dpsd.access.Scopes;
+import dk.dpsd.anonymisation.redaction.DecidedRedaction;
+import dk.dpsd.anonymisation.review.CaseReview;
+import dk.dpsd.anonymisation.review.ReviewSheet;
+import dk.dpsd.anonymisation.store.DecisionStore;
 import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.CaseDoor;
@@ -21,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** From a worked case to a closed one: clean, declare, erase, send (R-ANON-01..07). */
 @Stateless
@@ -36,6 +42,15 @@ public class Closing {
     Erasure erasure;
 
     @Inject
+    CaseReview review;
+
+    @Inject
+    DecisionStore decisions;
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
     SebStore seb;
 
     @Inject
@@ -44,10 +59,12 @@ public class Closing {
     @Inject
     Event<CaseEnded> ended;
 
-    /** What the case still lacks before it can be closed. */
+    /** What the case still lacks before it can be closed, and how much of it is left to decide. */
     @Requires(Action.ANONYMISE_CASE)
-    public List<Missing> missing(PublicId publicId) {
-        return ClosingRule.missing(door.open(publicId, Action.ANONYMISE_CASE));
+    public ClosingState state(PublicId publicId) {
+        IncidentCase incident = door.open(publicId, Action.ANONYMISE_CASE);
+        ReviewSheet sheet = sheet(incident);
+        return new ClosingState(ClosingRule.missing(incident, sheet), sheet.open(), sheet.openFiles(), sheet.masked());
     }
 
     /** The texts of a rejected or deleted case, to be cleaned. */
@@ -92,7 +109,7 @@ public class Closing {
     @Requires(Action.ANONYMISE_CASE)
     public void declare(PublicId publicId, int seenVersion) {
         changes.apply(new Wish(publicId, seenVersion, Verb.DECLARE, "declared"), (c, change) -> {
-            refuse(ClosingRule.beforeDeclaring(c));
+            refuse(ClosingRule.beforeDeclaring(c, sheet(c)));
             long account = user.requireId();
             String name = seb.user(account).map(SebUser::name).orElseThrow(NotThereException::new);
             c.declareAnonymised(account, name, change);
@@ -100,19 +117,25 @@ public class Closing {
     }
 
     /**
-     * Ends the case in one transaction: the identifiers go, every street erases its copies, the case is handed to the
+     * Ends the case in one transaction: the identifiers go, what was decided is covered, every street erases its copies, the case is handed to the
      * outbox of the authority (design 9). After it nobody can have the names back.
      *
      * @throws RefusedException {@code missing} with what is missing, while something is
      */
     @Requires(Action.CLOSE_CASE)
     public void close(PublicId publicId, int seenVersion) {
+        var redaction = new AtomicReference<DecidedRedaction>();
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.CLOSE, "closed"), (c, change) -> {
-            refuse(ClosingRule.missing(c));
-            c.close(change);
+            refuse(ClosingRule.missing(c, sheet(c)));
+            redaction.set(new DecidedRedaction(decisions.ofCase(c.id())));
+            c.close(redaction.get(), change);
         });
-        erasure.erase(incident);
+        erasure.erase(incident, redaction.get());
         ended.fire(new CaseEnded(incident.id(), publicId));
+    }
+
+    private ReviewSheet sheet(IncidentCase incident) {
+        return review.sheet(scopes.of(Action.ANONYMISE_CASE), incident);
     }
 
     private static void refuse(List<Missing> missing) {

@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation;
 
+import dk.dpsd.anonymisation.review.ReviewSheet;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.shared.model.CaseState;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ final class ClosingRule {
     private ClosingRule() {}
 
     /** Everything that is missing, in the order a handler works; empty when the case can be closed. */
-    static List<Missing> missing(IncidentCase incident) {
-        List<Missing> missing = new ArrayList<>(beforeDeclaring(incident));
+    static List<Missing> missing(IncidentCase incident, ReviewSheet review) {
+        List<Missing> missing = new ArrayList<>(beforeDeclaring(incident, review));
         if (incident.ending().declaredAt() == null) {
             missing.add(Missing.DECLARATION);
         }
@@ -20,13 +21,16 @@ final class ClosingRule {
     }
 
     /** What is missing before somebody can declare the case anonymised: a dropped case needs no result. */
-    static List<Missing> beforeDeclaring(IncidentCase incident) {
+    static List<Missing> beforeDeclaring(IncidentCase incident, ReviewSheet review) {
         List<Missing> missing = new ArrayList<>();
         if (incident.state() == CaseState.IN_PROGRESS) {
             worked(incident, missing);
         }
-        if (OwnIdentifiers.standIn(incident)) {
-            missing.add(Missing.IDENTIFIER_IN_TEXT);
+        if (review.open() > 0) {
+            missing.add(Missing.FINDINGS);
+        }
+        if (review.openFiles() > 0) {
+            missing.add(Missing.FILES);
         }
         return missing;
     }

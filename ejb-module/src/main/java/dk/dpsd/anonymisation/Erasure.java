@@ -4,6 +4,7 @@ import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.Records;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -24,10 +25,10 @@ class Erasure {
     @Inject
     Event<Records> log;
 
-    void erase(IncidentCase incident) {
+    void erase(IncidentCase incident, Redaction redaction) {
         List<FieldChange> counts = new ArrayList<>();
         streets.stream().sorted(Comparator.comparing(ErasesCaseData::street)).forEach(street -> {
-            int gone = street.erase(incident.id());
+            int gone = street.erase(incident.id(), redaction);
             counts.add(FieldChange.harmless("erased." + street.street(), null, Integer.toString(gone)));
         });
         log.fire(new Records(incident.id(), incident.publicId(), "erased", counts));

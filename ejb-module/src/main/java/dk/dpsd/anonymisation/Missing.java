@@ -8,8 +8,10 @@ public enum Missing {
     CLASSIFICATION,
     /** No result of the place's assessment is stated (R-CASE-08). */
     RESULT,
-    /** The patient's name or a CPR number still stands in a text (R-ANON-03). */
-    IDENTIFIER_IN_TEXT,
+    /** Something was found in a text and nobody has decided about it (R-ANON-03). */
+    FINDINGS,
+    /** A file nobody can look through but a person, and no person has decided about it. */
+    FILES,
     /** Nobody has declared the case anonymised (R-ANON-07). */
     DECLARATION
 }

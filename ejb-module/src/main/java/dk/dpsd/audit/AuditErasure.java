@@ -2,6 +2,7 @@ package dk.dpsd.audit;
 
 import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,7 +25,7 @@ public class AuditErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public int erase(long caseId, Redaction redaction) {
         return waiting.erase(caseId) + store.erase(caseId);
     }
 }

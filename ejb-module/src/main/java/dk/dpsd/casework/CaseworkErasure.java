@@ -7,6 +7,7 @@ import dk.dpsd.casework.model.document.Document;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.casework.store.DraftStore;
+import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
@@ -14,8 +15,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Overwrites the original report with the texts as the handler cleaned them; its identifiers go (R-ANON-02), and so do
- * the drafts people have on the case. Its documents go whole: nothing in them is masked.
+ * Covers in the original report what was decided; its identifiers go (R-ANON-02), and so do the drafts people have on the
+ * case. Its documents go whole: nothing in them is masked.
  */
 @Dependent
 public class CaseworkErasure implements ErasesCaseData {
@@ -37,14 +38,10 @@ public class CaseworkErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public int erase(long caseId, Redaction redaction) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
-        int gone = report.overwrite(
-                incident.texts().headline(),
-                incident.texts().description(),
-                incident.place().placeName(),
-                incident.details());
+        int gone = report.redact(redaction);
         List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
         typed.forEach(draft -> drafts.remove(ENDING, draft));
         List<Document> attached = documents.ofCase(ENDING, caseId);

@@ -1,5 +1,7 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.shared.model.Redaction;
+
 /**
  * Port: a street that holds copies of case data erases them when the case ends (design 9). One implementation a street;
  * the build fails where an annotated field has no owner.
@@ -10,11 +12,12 @@ public interface ErasesCaseData {
     String street();
 
     /**
-     * Erases everything personal and every free text this street holds of the case, inside the caller's transaction.
-     * Doing it twice changes nothing more.
+     * Erases everything personal this street holds of the case, and covers what was decided in the free texts that stay,
+     * inside the caller's transaction. Doing it twice changes nothing more.
      *
      * @param caseId the case's database id
+     * @param redaction what was decided to be covered in the texts that stay
      * @return how many values were erased; what the certificate counts
      */
-    int erase(long caseId);
+    int erase(long caseId, Redaction redaction);
 }

@@ -2,10 +2,11 @@ package dk.dpsd.followup;
 
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.followup.store.FollowUpStore;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Entries and questions go whole when a case ends: nothing in them is masked, and the links die with them (R-ASK-10). */
+/** Entries stay with what was decided covered; questions go, and the links die with them (R-ASK-10). */
 @Dependent
 public class FollowUpErasure implements ErasesCaseData {
 
@@ -18,7 +19,7 @@ public class FollowUpErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
-        return store.erase(caseId);
+    public int erase(long caseId, Redaction redaction) {
+        return store.erase(caseId, redaction);
     }
 }

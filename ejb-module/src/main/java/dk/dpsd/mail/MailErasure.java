@@ -2,6 +2,7 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -18,7 +19,7 @@ public class MailErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public int erase(long caseId, Redaction redaction) {
         return store.erase(caseId);
     }
 }

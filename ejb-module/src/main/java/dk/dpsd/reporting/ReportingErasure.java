@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reporting.draft.UnsentForms;
+import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +32,7 @@ public class ReportingErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public int erase(long caseId, Redaction redaction) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
         return forms.erase(report.idempotencyKey());

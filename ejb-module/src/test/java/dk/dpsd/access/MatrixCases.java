@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.LastChange;
+import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.organisation.model.SorUnit;
@@ -110,7 +111,7 @@ final class MatrixCases {
             case CLOSED -> {
                 incident.accept(handler, CHANGE);
                 incident.declareAnonymised(handler, "Navn", CHANGE);
-                incident.close(CHANGE);
+                incident.close(TestCases.NOTHING_COVERED, CHANGE);
             }
             case REJECTED -> incident.reject(DropReason.TEST, "Testsag", dropper, CHANGE);
             case DELETED -> {

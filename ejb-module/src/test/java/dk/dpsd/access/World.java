@@ -12,6 +12,7 @@ import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityAssessment;
+import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.seb.model.Role;
@@ -151,7 +152,7 @@ public final class World {
             case 5 -> {
                 incident.accept(one, change());
                 incident.declareAnonymised(one, "Navn", change());
-                incident.close(change());
+                incident.close(TestCases.NOTHING_COVERED, change());
             }
             case 6 -> incident.reject(DropReason.TEST, "Testsag", one, change());
             case 7 -> {
@@ -161,7 +162,7 @@ public final class World {
             default -> {
                 incident.reject(DropReason.TEST, "Testsag", one, change());
                 incident.declareAnonymised(one, "Navn", change());
-                incident.close(change());
+                incident.close(TestCases.NOTHING_COVERED, change());
             }
         }
     }

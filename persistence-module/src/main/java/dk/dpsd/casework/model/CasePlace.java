@@ -2,6 +2,7 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.List;
 public class CasePlace {
 
     public static final int LEVELS = 8;
+
+    /** The longest Stednavn, in characters. */
+    static final int LONGEST_NAME = 200;
 
     @Column(name = "unit")
     private Long unit;
@@ -48,7 +52,7 @@ public class CasePlace {
 
     /** Stednavn: free text where the place could not be looked up. */
     @FreeText
-    @Column(name = "place_name", length = 200)
+    @Column(name = "place_name", length = LONGEST_NAME)
     private String placeName;
 
     /** "Kan ikke fremsøges" was chosen. */
@@ -93,6 +97,10 @@ public class CasePlace {
 
     void liesIn(Long mailbox) {
         mailboxUnit = mailbox;
+    }
+
+    void redact(Redaction redaction) {
+        placeName = redaction.of(placeName, LONGEST_NAME);
     }
 
     void renamePlace(String cleaned) {

@@ -1,6 +1,7 @@
 package dk.dpsd.casework.model;
 
 import dk.dpsd.shared.model.FreeText;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -10,8 +11,10 @@ public class CaseTexts {
 
     public static final int LONGEST = 20_000;
 
+    public static final int LONGEST_HEADLINE = 200;
+
     @FreeText
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false, length = LONGEST_HEADLINE)
     private String headline;
 
     @FreeText
@@ -43,8 +46,14 @@ public class CaseTexts {
         this.internalNote = internalNote;
     }
 
-    CaseTexts withoutNote() {
-        return new CaseTexts(headline, description, causes, learning, null);
+    /** What stays when the case ends: the note goes, in the rest what was decided is covered. */
+    CaseTexts ended(Redaction redaction) {
+        return new CaseTexts(
+                redaction.of(headline, LONGEST_HEADLINE),
+                redaction.of(description, LONGEST),
+                redaction.of(causes, LONGEST),
+                redaction.of(learning, LONGEST),
+                null);
     }
 
     /** The same texts with a paragraph more behind one of them. */

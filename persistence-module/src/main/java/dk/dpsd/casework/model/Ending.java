@@ -2,6 +2,7 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Personal;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -61,6 +62,10 @@ public class Ending {
         droppedBy = null;
         droppedAt = null;
         undeclared();
+    }
+
+    void redact(Redaction redaction) {
+        comment = redaction.of(comment, CaseTexts.LONGEST);
     }
 
     void comment(String cleaned) {

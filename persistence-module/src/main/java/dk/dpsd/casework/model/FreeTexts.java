@@ -6,7 +6,7 @@ import dk.dpsd.shared.model.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists what people typed into a case and what stays at closing; the internal note does not (R-ANON-02). */
+/** Lists what people typed into a case or a report, and what stays at closing; the internal note does not (R-ANON-02). */
 final class FreeTexts {
 
     private final List<CaseText> found = new ArrayList<>();
@@ -22,6 +22,16 @@ final class FreeTexts {
         texts.add("placeName", incident.place().placeName());
         texts.add("comment", incident.ending().comment());
         texts.add(incident.details());
+        incident.keywords().forEach(keyword -> texts.add("keyword", keyword.word()));
+        return List.copyOf(texts.found);
+    }
+
+    static List<CaseText> of(Report report) {
+        var texts = new FreeTexts();
+        texts.add("headline", report.headline());
+        texts.add("description", report.description());
+        texts.add("placeName", report.placeName());
+        texts.add(report.details());
         return List.copyOf(texts.found);
     }
 

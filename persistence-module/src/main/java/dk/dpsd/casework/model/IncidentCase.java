@@ -6,6 +6,7 @@ import dk.dpsd.casework.model.tag.FocusTag;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -188,14 +189,24 @@ public class IncidentCase extends CaseFacts {
         mutableEnding().undeclared();
     }
 
+    /** What will be covered was decided anew: a declaration was about something else. */
+    public void decidedAgain() {
+        if (ending().declaredAt() != null) {
+            mutableEnding().undeclared();
+        }
+    }
+
     public void declareAnonymised(long by, String name, LastChange change) {
         notEnded(Verb.DECLARE);
         go(Verb.DECLARE, change);
         mutableEnding().declared(by, name, change.at());
     }
 
-    /** Ends the case: identifiers and internal note go (R-ANON-02). Returns how many values went. */
-    public int close(LastChange change) {
+    /**
+     * Ends the case: identifiers and internal note go (R-ANON-02), and what was decided is covered (R-ANON-03). Returns how
+     * many values went whole.
+     */
+    public int close(Redaction redaction, LastChange change) {
         notEnded(Verb.CLOSE);
         if (ending().declaredAt() == null) {
             throw new ImpossibleVerbException(state, Verb.CLOSE);
@@ -203,9 +214,18 @@ public class IncidentCase extends CaseFacts {
         go(Verb.CLOSE, change);
         int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
         identifiers = Identifiers.none();
-        texts = texts.withoutNote();
+        redact(redaction);
         mutableEnding().ended(change.at());
         return gone;
+    }
+
+    /** Covers what was decided in every text that stays; a keyword with something to cover goes whole. */
+    private void redact(Redaction redaction) {
+        texts = texts.ended(redaction);
+        details = DetailSheet.of(details().redacted(redaction), details);
+        place.redact(redaction);
+        mutableEnding().redact(redaction);
+        keywords.removeIf(keyword -> redaction.covers(keyword.word()));
     }
 
     /** The authority acknowledged the case. */

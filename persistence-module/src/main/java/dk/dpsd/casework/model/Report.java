@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.detail.DetailSheet;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,10 +17,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The report as it came (rapportering): immutable until the case ends, and then overwritten by the cleaned texts (design
- * 7 and 9). Keeps the unit as it was when reported.
+ * The report as it came (rapportering): immutable until the case ends, and then what was
+ * decided is covered in it (design 7 and 9). Keeps the unit as it was when reported.
  */
 @Entity
 @Table(name = "casework_report")
@@ -34,7 +37,7 @@ public class Report {
     private ReporterKind reporterKind;
 
     @FreeText
-    @Column(nullable = false, length = 200)
+    @Column(nullable = false, length = CaseTexts.LONGEST_HEADLINE)
     private String headline;
 
     @FreeText
@@ -116,19 +119,29 @@ public class Report {
         this.receiptHash = receiptHash;
     }
 
-    /** The case ended: the cleaned texts replace the original ones, the identifiers go. Returns how many values went. */
-    public int overwrite(
-            String cleanHeadline, String cleanDescription, String cleanPlaceName, ReportDetails cleanDetails) {
-        int gone = 2
-                + (placeName == null ? 0 : 1)
-                + (int) details().freeTexts().count()
-                + identifiers().count();
-        headline = cleanHeadline;
-        description = cleanDescription;
-        placeName = cleanPlaceName;
-        details = DetailSheet.of(cleanDetails, details);
+    /**
+     * The case ended: what was decided is covered, the identifiers go (design 9). Returns how many identifiers went and how
+     * many texts were changed.
+     */
+    public int redact(Redaction redaction) {
+        int gone =
+                identifiers().count() + (int) texts().filter(redaction::covers).count();
+        headline = redaction.of(headline, CaseTexts.LONGEST_HEADLINE);
+        description = redaction.of(description, CaseTexts.LONGEST);
+        placeName = redaction.of(placeName, CasePlace.LONGEST_NAME);
+        details = DetailSheet.of(details().redacted(redaction), details);
         identifiers = Identifiers.none();
         return gone;
+    }
+
+    private Stream<String> texts() {
+        return Stream.concat(
+                Stream.of(headline, description, placeName), details().freeTexts());
+    }
+
+    /** Every free text of the report, each named by its field. */
+    public List<CaseText> freeTexts() {
+        return FreeTexts.of(this);
     }
 
     public long caseId() {

@@ -2,6 +2,7 @@ package dk.dpsd.followup.model;
 
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Personal;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,6 +82,16 @@ public class FollowUpEntry {
         text = words;
         changedBy = by;
         changedAt = now;
+    }
+
+    /** The case ended: what was decided is covered, and who of the staff wrote it is not said any more (R-ANON-03). */
+    public void redact(Redaction redaction) {
+        text = redaction.of(text, LONGEST);
+        if (author != null) {
+            writtenBy = Redaction.MASK;
+            author = null;
+        }
+        changedBy = changedBy == null ? null : Redaction.MASK;
     }
 
     public Long id() {

@@ -3,6 +3,7 @@ package dk.dpsd.followup.store;
 import dk.dpsd.followup.model.FollowUpEntry;
 import dk.dpsd.followup.model.QuestionState;
 import dk.dpsd.followup.model.ReporterQuestion;
+import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -92,16 +93,16 @@ public class FollowUpStore {
     }
 
     /**
-     * Forgets what was written on a case, and by whom it was asked.
+     * Covers what was decided in the entries of a case that ends; the questions go, and with them their links (R-ASK-10).
      *
-     * @return how many entries and questions there were
+     * @return how many entries were gone through and how many questions went
      */
-    public int erase(long caseId) {
-        int questions = em.createQuery("delete from ReporterQuestion q where q.caseId = :case")
-                .setParameter("case", caseId)
-                .executeUpdate();
-        return questions
-                + em.createQuery("delete from FollowUpEntry e where e.caseId = :case")
+    public int erase(long caseId, Redaction redaction) {
+        List<FollowUpEntry> entries = entries(caseId);
+        entries.forEach(entry -> entry.redact(redaction));
+        em.flush();
+        return entries.size()
+                + em.createQuery("delete from ReporterQuestion q where q.caseId = :case")
                         .setParameter("case", caseId)
                         .executeUpdate();
     }

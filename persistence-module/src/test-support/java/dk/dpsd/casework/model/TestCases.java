@@ -2,6 +2,7 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.Redaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,9 @@ public final class TestCases {
 
     public static final long HANDLER = 7;
     public static final Instant RECEIVED_AT = Instant.parse("2026-03-01T08:00:00.000001Z");
+
+    /** Nobody decided to cover anything. */
+    public static final Redaction NOTHING_COVERED = (text, longest) -> text;
 
     private TestCases() {}
 
@@ -69,7 +73,7 @@ public final class TestCases {
 
     public static void ended(IncidentCase incident) {
         incident.declareAnonymised(HANDLER, "Sagsbehandler", change("declared"));
-        incident.close(change("closed"));
+        incident.close(NOTHING_COVERED, change("closed"));
     }
 
     public static CaseContent content(String note) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ class CaseTransitionsTest {
         DEEDS.put(Verb.RESTORE, c -> c.restore(change("restored")));
         DEEDS.put(Verb.CLEAN, c -> c.clean(texts, ReportDetails.none(), "Renset", "Renset", change("cleaned")));
         DEEDS.put(Verb.DECLARE, c -> c.declareAnonymised(8, "Navn", change("declaredAgain")));
-        DEEDS.put(Verb.CLOSE, c -> c.close(change("closedNow")));
+        DEEDS.put(Verb.CLOSE, c -> c.close(TestCases.NOTHING_COVERED, change("closedNow")));
     }
 
     static Stream<Arguments> everyVerbInEveryState() {
@@ -128,7 +129,8 @@ class CaseTransitionsTest {
     void nobodyClosesWhatNobodyDeclared(CaseState state) {
         var incident = TestCases.in(state);
         var before = Picture.of(incident);
-        assertThatThrownBy(() -> incident.close(change("closed"))).isInstanceOf(ImpossibleVerbException.class);
+        assertThatThrownBy(() -> incident.close(TestCases.NOTHING_COVERED, change("closed")))
+                .isInstanceOf(ImpossibleVerbException.class);
         assertThat(Picture.of(incident)).isEqualTo(before);
     }
 
@@ -139,11 +141,37 @@ class CaseTransitionsTest {
         var incident = TestCases.in(state);
         int noteAndThree = state == CaseState.REJECTED ? 3 : 4;
         incident.declareAnonymised(HANDLER, "Navn", change("declared"));
-        assertThat(incident.close(change("closed"))).isEqualTo(noteAndThree);
+        assertThat(incident.close(TestCases.NOTHING_COVERED, change("closed"))).isEqualTo(noteAndThree);
         assertThat(incident.identifiers().count()).isZero();
         assertThat(incident.texts().internalNote()).isNull();
         assertThat(Picture.of(incident).values().toString())
                 .doesNotContain("Testperson", "010203", "rapport@demo", "Et notat");
+    }
+
+    /** R-ANON-03: what was decided is covered in every text; a keyword with something to cover goes whole. */
+    @Test
+    void closingCoversWhatWasDecidedInEveryText() {
+        var incident = TestCases.in(CaseState.IN_PROGRESS);
+        incident.keywords(List.of(new Keyword("fald"), new Keyword("Stue 4")));
+        incident.declareAnonymised(HANDLER, "Navn", change("declared"));
+        incident.close(
+                (text, longest) -> text == null ? null : text.replaceAll("Stue|Forkert|dosis|Et", "*****"),
+                change("closed"));
+        assertThat(incident.texts().headline()).isEqualTo("***** *****");
+        assertThat(incident.texts().description()).doesNotContain("dosis");
+        assertThat(incident.place().placeName()).isEqualTo("***** 5");
+        assertThat(incident.keywords()).extracting(Keyword::word).containsExactly("fald");
+    }
+
+    /** R-ANON-04, R-ANON-07: whoever decides anew what is covered takes the declaration along. */
+    @Test
+    void aDecisionTakesTheDeclarationBack() {
+        var incident = TestCases.in(CaseState.IN_PROGRESS);
+        incident.declareAnonymised(HANDLER, "Navn", change("declared"));
+        incident.decidedAgain();
+        assertThat(incident.ending().declaredAt()).isNull();
+        assertThatThrownBy(() -> incident.close(TestCases.NOTHING_COVERED, change("closed")))
+                .isInstanceOf(ImpossibleVerbException.class);
     }
 
     /** R-ANON-07: declared is what was there when somebody declared. */

@@ -10,6 +10,7 @@ import dk.dpsd.followup.model.FollowUpEntry;
 import dk.dpsd.followup.model.QuestionState;
 import dk.dpsd.followup.model.ReporterQuestion;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import java.time.Instant;
@@ -85,23 +86,33 @@ class FollowUpStoreIT {
                 .containsExactly(EntryKind.ANSWER));
     }
 
-    /** R-ASK-10: with the case ends the way back, and nothing is left of what was said. */
+    /** R-ASK-10, R-ANON-03: with the case ends the way back; what was said stays with what was decided covered. */
     @OnBothDatabases
-    void atTheEndOfACaseNothingIsLeftOfItAndEverythingOfOthers(TestDatabase db) {
+    void atTheEndOfACaseItsEntriesAreCoveredAndTheLinksDie(TestDatabase db) {
         long caseId = caseOf(db);
         long other = caseOf(db);
         asked(db, caseId, "a".repeat(64));
         asked(db, other, "b".repeat(64));
-        int erased = db.inTransaction(em -> new FollowUpStore(em).erase(caseId));
+        int erased = db.inTransaction(em -> new FollowUpStore(em).erase(caseId, HIDE_WHEN));
         assertThat(erased).isEqualTo(2);
         db.doInTransaction(em -> {
             var store = new FollowUpStore(em);
-            assertThat(store.entries(caseId)).isEmpty();
+            assertThat(store.entries(caseId)).singleElement().satisfies(entry -> {
+                assertThat(entry.text()).isEqualTo("*****?");
+                assertThat(entry.writtenBy()).isEqualTo("*****");
+                assertThat(entry.author()).isNull();
+            });
+            assertThat(store.entries(other)).singleElement().satisfies(entry -> assertThat(entry.text())
+                    .isEqualTo("Hvornår?"));
             assertThat(store.byToken("a".repeat(64))).isEmpty();
             assertThat(store.byToken("b".repeat(64))).isPresent();
-            assertThat(store.erase(caseId)).isZero();
+            assertThat(store.erase(caseId, HIDE_WHEN))
+                    .as("the entry is gone through again")
+                    .isEqualTo(1);
         });
     }
+
+    private static final Redaction HIDE_WHEN = (text, longest) -> text.replace("Hvornår", "*****");
 
     private static long asked(TestDatabase db, long caseId, String digest) {
         return db.inTransaction(em -> {

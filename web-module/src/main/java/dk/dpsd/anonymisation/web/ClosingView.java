@@ -1,6 +1,7 @@
 package dk.dpsd.anonymisation.web;
 
 import dk.dpsd.anonymisation.Closing;
+import dk.dpsd.anonymisation.ClosingState;
 import dk.dpsd.anonymisation.Missing;
 import dk.dpsd.casework.web.CasePage;
 import jakarta.faces.view.ViewScoped;
@@ -25,29 +26,40 @@ public class ClosingView implements Serializable {
     @Inject
     Closing closing;
 
-    private List<Missing> missing;
-    private int missingFrom;
+    private ClosingState state;
+    private int stateFrom;
 
     /** What must be done before the case can be declared anonymised. */
     public List<Missing> getBeforeDeclaring() {
-        return missing().stream().filter(thing -> thing != Missing.DECLARATION).toList();
+        return state().missing().stream()
+                .filter(thing -> thing != Missing.DECLARATION)
+                .toList();
     }
 
     public boolean isDeclared() {
-        return !missing().contains(Missing.DECLARATION);
+        return !state().missing().contains(Missing.DECLARATION);
     }
 
     public boolean isReadyToClose() {
-        return missing().isEmpty();
+        return state().missing().isEmpty();
+    }
+
+    /** How many findings and files are left to decide, and how many places will be covered. */
+    public Object[] getCounts() {
+        return new Object[] {state().open(), state().openFiles(), state().masked()};
+    }
+
+    public long getMasked() {
+        return state().masked();
     }
 
     /** Asked once for each picture of the case, so that a post on an old one reaches the deed, which then says so. */
-    private List<Missing> missing() {
-        if (missing == null || missingFrom != page.getSeen().version()) {
-            missing = closing.missing(page.getSeen().id());
-            missingFrom = page.getSeen().version();
+    private ClosingState state() {
+        if (state == null || stateFrom != page.getSeen().version()) {
+            state = closing.state(page.getSeen().id());
+            stateFrom = page.getSeen().version();
         }
-        return missing;
+        return state;
     }
 
     /** The button "Sagen er anonymiseret". */

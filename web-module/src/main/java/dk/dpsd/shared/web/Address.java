@@ -30,6 +30,7 @@ public enum Address {
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
+    CASE_REVIEW("/sag/{id}/anonymiser", "/anonymisation/review.xhtml", false),
     CASE_DOCUMENTS("/sag/{id}/dokumenter", "/casework/documents.xhtml", false),
     FOLLOW_UP("/sag/{id}/opfolgning", "/followup/follow-up.xhtml", false),
     SUMMARY("/sag/{id}/resume", "/mail/summary.xhtml", false),

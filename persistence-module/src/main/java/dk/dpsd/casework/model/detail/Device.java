@@ -1,6 +1,7 @@
 package dk.dpsd.casework.model.detail;
 
 import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.Redaction;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,5 +38,10 @@ public record Device(String type, String tradeName, String model) implements Ser
     /** All it says, in the order people read it; null where nothing is said. */
     public Stream<String> texts() {
         return Stream.of(type, tradeName, model);
+    }
+
+    /** The same with what was decided covered. */
+    Device redacted(Redaction redaction) {
+        return new Device(redaction.of(type, LONGEST), redaction.of(tradeName, LONGEST), redaction.of(model, LONGEST));
     }
 }

@@ -1,6 +1,7 @@
 package dk.dpsd.casework.model.detail;
 
 import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.Redaction;
 import java.io.Serializable;
 
 /**
@@ -28,5 +29,10 @@ public record Involved(PlaceRole role, Long unit, String unitName, String unitPa
     /** Whether it names no place. */
     public boolean isEmpty() {
         return unit == null && placeName == null;
+    }
+
+    /** The same with what was decided covered; the names of the register stay. */
+    Involved redacted(Redaction redaction) {
+        return new Involved(role, unit, unitName, unitPath, redaction.of(placeName, LONGEST_NAME));
     }
 }

@@ -1,6 +1,7 @@
 package dk.dpsd.casework.model.detail;
 
 import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.Redaction;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -44,5 +45,15 @@ public record Medicine(String tradeName, String substance, String route, String 
     /** All it says, in the order people read it; null where nothing is said. */
     public Stream<String> texts() {
         return Stream.of(tradeName, substance, route, strength, atc);
+    }
+
+    /** The same with what was decided covered. */
+    Medicine redacted(Redaction redaction) {
+        return new Medicine(
+                redaction.of(tradeName, LONGEST_NAME),
+                redaction.of(substance, LONGEST_NAME),
+                redaction.of(route, LONGEST_ROUTE),
+                redaction.of(strength, LONGEST_STRENGTH),
+                redaction.of(atc, LONGEST_ATC));
     }
 }

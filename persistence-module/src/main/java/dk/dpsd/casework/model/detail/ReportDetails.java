@@ -1,5 +1,6 @@
 package dk.dpsd.casework.model.detail;
 
+import dk.dpsd.shared.model.Redaction;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,16 @@ public record ReportDetails(
                         involved.stream().map(Involved::placeName))
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull);
+    }
+
+    /** The same with what was decided covered (R-ANON-03). */
+    public ReportDetails redacted(Redaction redaction) {
+        return new ReportDetails(
+                severalPlaces,
+                discoveredElsewhere,
+                medicines.stream().map(row -> row.redacted(redaction)).toList(),
+                devices.stream().map(row -> row.redacted(redaction)).toList(),
+                involved.stream().map(row -> row.redacted(redaction)).toList());
     }
 
     private static void few(List<?> rows) {

@@ -1,0 +1,53 @@
+package dk.dpsd.anonymisation.review;
+
+import dk.dpsd.anonymisation.finder.Finders;
+import dk.dpsd.anonymisation.finder.Finding;
+import dk.dpsd.anonymisation.finder.KnownPerson;
+import dk.dpsd.shared.model.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Remembers what was found in the last texts, so that a page shown again does not look through long documents again. Keeps
+ * digests and places, no letter of any text; forgetting costs time only.
+ */
+@ApplicationScoped
+public class FoundBefore {
+
+    private static final int MOST = 4_000;
+
+    private final Map<String, List<Finding>> found = Collections.synchronizedMap(new Newest());
+
+    /** What is found in the texts of a case with this patient. */
+    public Function<String, List<Finding>> knowing(KnownPerson known) {
+        String who = Sha256.hex(known.name().orElse("") + "\n" + known.cpr().orElse(""));
+        Finders finders = Finders.knowing(known);
+        return text -> {
+            String key = who + Sha256.hex(text);
+            List<Finding> before = found.get(key);
+            if (before == null) {
+                before = finders.find(text);
+                found.put(key, before);
+            }
+            return before;
+        };
+    }
+
+    private static final class Newest extends LinkedHashMap<String, List<Finding>> {
+
+        private static final long serialVersionUID = 1L;
+
+        Newest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
+            return size() > MOST;
+        }
+    }
+}

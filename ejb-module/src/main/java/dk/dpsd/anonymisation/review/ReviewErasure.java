@@ -1,0 +1,25 @@
+package dk.dpsd.anonymisation.review;
+
+import dk.dpsd.anonymisation.store.DecisionStore;
+import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.shared.model.Redaction;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Where something was covered is forgotten with what stood there: with the digests of short texts somebody could guess. */
+@Dependent
+public class ReviewErasure implements ErasesCaseData {
+
+    @Inject
+    DecisionStore store;
+
+    @Override
+    public String street() {
+        return "anonymisation";
+    }
+
+    @Override
+    public int erase(long caseId, Redaction redaction) {
+        return store.erase(caseId);
+    }
+}
