@@ -99,11 +99,11 @@ class MainJobIT {
                 .press("Gem")
                 .sees("er gemt")
                 .seesNot("Bekræft alvorligheden.")
-                .sees("Fjern patientens navn og CPR-numre fra teksterne");
+                .sees("Tag stilling til alle fund i teksterne");
         provider.fill("Beskrivelse af hændelsen", CLEANED)
                 .press("Gem")
                 .sees("er gemt")
-                .seesNot("Før sagen kan lukkes")
+                .seesNot("Bekræft alvorligheden.")
                 .findsPageAccessible()
                 .screenshot("sag-under-behandling");
         nobodyElseFinds(address);
@@ -121,7 +121,8 @@ class MainJobIT {
     }
 
     private void close(Staff provider, String address) {
-        provider.open(address);
+        ReviewPage.of(provider, address).masksAll();
+        provider.open(address).seesNot("Før sagen kan lukkes");
         provider.press("Sagen er anonymiseret").sees("Erklæret anonymiseret af Solgården Plejecenter");
         provider.press("Luk sagen og send til Styrelsen")
                 .sees("slettes for altid")

@@ -161,8 +161,9 @@ class QuestionIT {
                 .fill("Læring og tiltag", "Sengehesten slås op.")
                 .press("Gem")
                 .sees("er gemt");
-        manager.press("Sagen er anonymiseret").sees("Erklæret anonymiseret");
-        manager.press("Luk sagen og send til Styrelsen").sees("Analyse og sagsopfølgning slettes helt (3)");
+        ReviewPage.of(manager, address).masksAll();
+        manager.open(address).press("Sagen er anonymiseret").sees("Erklæret anonymiseret");
+        manager.press("Luk sagen og send til Styrelsen").sees("slettes for altid");
         manager.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Slet oplysningerne og send sagen"))
                 .click();

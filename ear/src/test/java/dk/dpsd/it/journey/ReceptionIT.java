@@ -127,8 +127,10 @@ class ReceptionIT {
         var sent = solgaarden("Ikke en hændelse");
         var manager = browser.staff("risikomanager.jammerbugt");
         manager.opens(INBOX, sent);
-        manager.rejects("Arbejdsmiljø", "Handler om personalet.").opens(DROPPED, sent);
-        manager.press("Sagen er anonymiseret").sees("Erklæret anonymiseret af Risikomanager, Jammerbugt");
+        manager.rejects("Arbejdsmiljø", "Handler om personalet.");
+        String address = manager.opens(DROPPED, sent);
+        ReviewPage.of(manager, address).masksAll();
+        manager.open(address).press("Sagen er anonymiseret").sees("Erklæret anonymiseret af Risikomanager, Jammerbugt");
         manager.press("Afslut og send")
                 .press("Slet oplysningerne og send sagen")
                 .sees("er afsluttet, anonymiseret og på vej")

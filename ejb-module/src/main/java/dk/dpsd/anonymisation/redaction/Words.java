@@ -49,12 +49,20 @@ public final class Words {
         return isPart(points[place - 1]) && isPart(points[place]);
     }
 
-    private int genitive(int end) {
-        boolean own = end + 1 < points.length
+    /** The end of a word with the genitive behind it; a hostile text may have many. */
+    private int genitive(int here) {
+        int end = here;
+        while (isGenitive(end)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private boolean isGenitive(int end) {
+        return end + 1 < points.length
                 && (points[end] == GENITIVES[0] || points[end] == GENITIVES[1])
                 && lower[end + 1] == 's'
                 && (end + 2 == points.length || !isPart(points[end + 2]));
-        return own ? end + 2 : end;
     }
 
     /** A letter, a digit or what is written upon one. */

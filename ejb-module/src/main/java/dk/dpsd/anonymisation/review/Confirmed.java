@@ -5,10 +5,11 @@ import dk.dpsd.anonymisation.finder.Finding;
 import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.redaction.Span;
 import dk.dpsd.anonymisation.redaction.Words;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whoever was masked in one text of a case is looked for in all the others, those that came later too. */
@@ -25,23 +26,35 @@ final class Confirmed {
 
     /** The findings, and beside them the places where somebody stands who was masked elsewhere. */
     List<Finding> with(List<Finding> findings, Words text) {
-        List<Finding> all = new ArrayList<>(findings);
+        Map<Span, Finding> bySpan = new HashMap<>();
         var taken = new BitSet(text.length());
-        findings.forEach(one -> taken.set(one.start(), one.end()));
+        for (Finding one : findings) {
+            bySpan.put(new Span(one.start(), one.end()), one);
+            taken.set(one.start(), one.end());
+        }
         for (String words : masked) {
             if (isLongEnough(words)) {
-                text.of(words).stream().filter(span -> isFree(taken, span)).forEach(span -> {
-                    taken.set(span.start(), span.end());
-                    all.add(finding(span));
-                });
+                text.of(words).stream()
+                        .filter(span -> bySpan.containsKey(span) || isFree(taken, span))
+                        .forEach(span -> {
+                            taken.set(span.start(), span.end());
+                            bySpan.merge(span, finding(span, Kind.NAME), Confirmed::surer);
+                        });
             }
         }
-        all.sort(Comparator.comparingInt(Finding::start));
-        return all;
+        return bySpan.values().stream()
+                .sorted(Comparator.comparingInt(Finding::start))
+                .toList();
     }
 
-    private static Finding finding(Span span) {
-        return new Finding(span.start(), span.end(), Kind.NAME, Confidence.SURE, "confirmed");
+    /** What a finder saw says what kind of thing it is; that it was masked elsewhere says how sure it is. */
+    private static Finding surer(Finding seen, Finding confirmed) {
+        var span = new Span(seen.start(), seen.end());
+        return seen.confidence() == Confidence.SURE ? seen : finding(span, seen.kind());
+    }
+
+    private static Finding finding(Span span, Kind kind) {
+        return new Finding(span.start(), span.end(), kind, Confidence.SURE, "confirmed");
     }
 
     private static boolean isLongEnough(String words) {

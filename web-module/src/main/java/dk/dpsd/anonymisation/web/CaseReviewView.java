@@ -20,7 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 @Named
 @RequestScoped
-public class ReviewView {
+public class CaseReviewView {
 
     @Inject
     Reviewing reviewing;
