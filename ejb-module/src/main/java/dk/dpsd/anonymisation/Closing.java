@@ -9,8 +9,6 @@ import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseChanges.Wish;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.CaseEnded;
-import dk.dpsd.casework.form.DetailsForm;
-import dk.dpsd.casework.model.CaseTexts;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
 import dk.dpsd.seb.model.SebUser;
@@ -20,7 +18,6 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -48,6 +45,9 @@ public class Closing {
     DecisionStore decisions;
 
     @Inject
+    DocumentCleaning documents;
+
+    @Inject
     Scopes scopes;
 
     @Inject
@@ -65,40 +65,6 @@ public class Closing {
         IncidentCase incident = door.open(publicId, Action.ANONYMISE_CASE);
         ReviewSheet sheet = sheet(incident);
         return new ClosingState(ClosingRule.missing(incident, sheet), sheet.open(), sheet.openFiles(), sheet.masked());
-    }
-
-    /** The texts of a rejected or deleted case, to be cleaned. */
-    @Requires(Action.ANONYMISE_CASE)
-    public CleanForm texts(PublicId publicId) {
-        IncidentCase incident = door.open(publicId, Action.ANONYMISE_CASE);
-        var form = new CleanForm();
-        form.setHeadline(incident.texts().headline());
-        form.setDescription(incident.texts().description());
-        form.setCauses(incident.texts().causes());
-        form.setLearning(incident.texts().learning());
-        form.setPlaceName(incident.place().placeName());
-        form.setComment(incident.ending().comment());
-        form.setDetails(DetailsForm.of(incident.details()));
-        return form;
-    }
-
-    /** Keeps the cleaned texts of a rejected or deleted case. */
-    @Requires(Action.ANONYMISE_CASE)
-    public void clean(PublicId publicId, int seenVersion, CleanForm form) {
-        changes.apply(new Wish(publicId, seenVersion, Verb.CLEAN, "cleaned"), (c, change) -> {
-            var texts = new CaseTexts(
-                    PlainText.of(form.getHeadline()),
-                    PlainText.of(form.getDescription()),
-                    PlainText.of(form.getCauses()),
-                    PlainText.of(form.getLearning()),
-                    c.texts().internalNote());
-            c.clean(
-                    texts,
-                    form.getDetails().details(),
-                    PlainText.of(form.getPlaceName()),
-                    PlainText.of(form.getComment()),
-                    change);
-        });
     }
 
     /**
@@ -128,6 +94,7 @@ public class Closing {
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.CLOSE, "closed"), (c, change) -> {
             refuse(ClosingRule.missing(c, sheet(c)));
             redaction.set(new DecidedRedaction(decisions.ofCase(c.id())));
+            documents.clean(c.id(), redaction.get(), change.at());
             c.close(redaction.get(), change);
         });
         erasure.erase(incident, redaction.get());

@@ -3,9 +3,7 @@ package dk.dpsd.casework;
 import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
-import dk.dpsd.casework.model.document.Document;
 import dk.dpsd.casework.store.CaseStore;
-import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.casework.store.DraftStore;
 import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.model.Scope;
@@ -16,7 +14,7 @@ import java.util.List;
 
 /**
  * Covers in the original report what was decided; its identifiers go (R-ANON-02), and so do the drafts people have on the
- * case. Its documents go whole: nothing in them is masked.
+ * case. Its documents were cleaned before.
  */
 @Dependent
 public class CaseworkErasure implements ErasesCaseData {
@@ -28,9 +26,6 @@ public class CaseworkErasure implements ErasesCaseData {
 
     @Inject
     DraftStore drafts;
-
-    @Inject
-    DocumentStore documents;
 
     @Override
     public String street() {
@@ -44,9 +39,7 @@ public class CaseworkErasure implements ErasesCaseData {
         int gone = report.redact(redaction);
         List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
         typed.forEach(draft -> drafts.remove(ENDING, draft));
-        List<Document> attached = documents.ofCase(ENDING, caseId);
-        attached.forEach(document -> documents.remove(ENDING, document));
         cases.flush();
-        return gone + typed.size() + attached.size();
+        return gone + typed.size();
     }
 }

@@ -27,8 +27,8 @@ public final class DecidedRedaction implements Redaction {
         return text == null || spans.isEmpty() ? text : Cover.over(text, in(text), longest);
     }
 
-    /** The places to cover in a text. */
+    /** The places to cover in a text, in order and apart from each other. */
     public List<Span> in(String text) {
-        return spans.getOrDefault(Sha256.hex(text), List.of());
+        return Cover.united(spans.getOrDefault(Sha256.hex(text), List.of()));
     }
 }

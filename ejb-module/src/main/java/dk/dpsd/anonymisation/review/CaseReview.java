@@ -5,7 +5,6 @@ import dk.dpsd.anonymisation.model.FileDecision;
 import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.store.DecisionStore;
 import dk.dpsd.casework.model.IncidentCase;
-import dk.dpsd.casework.model.document.Document;
 import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.Dependent;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts together what there is to look through in a case that the caller already reached. */
@@ -34,6 +32,9 @@ public class CaseReview {
 
     @Inject
     FoundBefore finders;
+
+    @Inject
+    FileTrials trials;
 
     /** @param scope by which the caller reached the case */
     public ReviewSheet sheet(Scope scope, IncidentCase incident) {
@@ -63,17 +64,15 @@ public class CaseReview {
         Map<String, Verdict> decided = decisions.filesOfCase(incident.id()).stream()
                 .collect(Collectors.toMap(FileDecision::fileDigest, FileDecision::verdict));
         return documents.ofCase(scope, incident.id()).stream()
-                .flatMap(document -> look(document, decided).stream())
+                .flatMap(document -> trials
+                        .why(scope, document, documents)
+                        .map(why -> new FileToLookAt(
+                                document.publicId().value(),
+                                document.sha256(),
+                                document.name(),
+                                why,
+                                decided.get(document.sha256())))
+                        .stream())
                 .toList();
-    }
-
-    private static Optional<FileToLookAt> look(Document document, Map<String, Verdict> decided) {
-        return LookRule.why(document)
-                .map(why -> new FileToLookAt(
-                        document.publicId().value(),
-                        document.sha256(),
-                        document.name(),
-                        why,
-                        decided.get(document.sha256())));
     }
 }

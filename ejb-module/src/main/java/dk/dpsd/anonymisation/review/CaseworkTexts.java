@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.review;
 
+import dk.dpsd.anonymisation.file.MaskedName;
 import dk.dpsd.casework.model.CaseText;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.document.Document;
@@ -41,7 +42,7 @@ public class CaseworkTexts implements HoldsCaseTexts {
     }
 
     private void add(List<HeldText> texts, Scope scope, Document document) {
-        texts.add(new HeldText(new Place("document", "name"), document.name()));
+        texts.add(new HeldText(new Place("document", "name"), MaskedName.stem(document.name())));
         if (document.textState() == TextState.READ) {
             String inside = documents.text(scope, document);
             if (!inside.isBlank()) {

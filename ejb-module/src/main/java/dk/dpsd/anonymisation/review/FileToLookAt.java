@@ -22,13 +22,15 @@ public record FileToLookAt(String id, String digest, String name, Why why, Verdi
         PICTURE,
         /** Its text can be read and stands among the texts, but there are pictures in it. */
         HOLDS_PICTURES,
+        /** Its text stands among the texts and is what will be left of it; the pictures in it go. */
+        LOSES_PICTURES,
         /** Nothing in it can be read, or not all of it: it can only go. */
         UNREADABLE
     }
 
     /** Whether it may stay once a person looked at it. */
     public boolean keepable() {
-        return why == Why.PICTURE || why == Why.HOLDS_PICTURES;
+        return why == Why.PICTURE || why == Why.HOLDS_PICTURES || why == Why.LOSES_PICTURES;
     }
 
     public boolean open() {

@@ -1,8 +1,6 @@
 package dk.dpsd.casework.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import dk.dpsd.casework.document.text.PlainFile;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -10,7 +8,6 @@ import java.util.regex.Pattern;
 final class TextCheck {
 
     private static final int HEAD = 8_192;
-    private static final Charset DANISH_WINDOWS = Charset.forName("windows-1252");
     private static final Pattern PAGE = Pattern.compile(
             "<\\s*(?:!doctype|html|head|body|script|svg|iframe|object|embed|meta|link|style|img|form|base)\\b"
                     + "|<\\?(?:xml|php)|<%|javascript:",
@@ -23,7 +20,7 @@ final class TextCheck {
     private TextCheck() {}
 
     static void check(byte[] content) throws Unwelcome {
-        String text = read(content);
+        String text = PlainFile.of(content).text();
         if (text.chars().anyMatch(TextCheck::isNoText)) {
             throw new Unwelcome(Unwelcome.NOT_ALLOWED);
         }
@@ -42,22 +39,6 @@ final class TextCheck {
 
     private static String head(String text) {
         return text.substring(0, Math.min(text.length(), HEAD));
-    }
-
-    /** The text of the file: UTF-8 or UTF-16 with its mark, or what Danish Windows writes. */
-    static String read(byte[] content) {
-        if (content.length >= 2 && (Bytes.big16(content, 0) == 0xFEFF || Bytes.big16(content, 0) == 0xFFFE)) {
-            return new String(content, StandardCharsets.UTF_16);
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(content, DANISH_WINDOWS);
-        }
     }
 
     private static boolean isNoText(int sign) {

@@ -19,11 +19,11 @@ public final class Files {
 
     private Files() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
@@ -43,7 +43,7 @@ public final class Files {
         return bytes(body);
     }
 
-    static byte[] image(String format) {
+    public static byte[] image(String format) {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 40; x++) {
             picture.setRGB(x, x * 30 / 40, 0xFF8800 + x);
@@ -77,7 +77,7 @@ public final class Files {
         return new byte[] {(byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value};
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (var part : parts.entrySet()) {
@@ -91,31 +91,42 @@ public final class Files {
         return out.toByteArray();
     }
 
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         return docx(text, Map.of());
     }
 
-    static byte[] docx(String text, Map<String, byte[]> more) {
+    public static byte[] docx(String text, Map<String, byte[]> more) {
         String document =
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                         + "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:body></w:document>";
         return office("wordprocessingml.document", "word/document.xml", document, more);
     }
 
-    static byte[] xlsx(String text, Map<String, byte[]> more) {
+    public static byte[] xlsx(String text, Map<String, byte[]> more) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        String main = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
+        String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"
+                + "<c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
+        parts.put("xl/workbook.xml", bytes(main));
+        parts.put("xl/worksheets/sheet1.xml", bytes(sheet));
+        parts.putAll(more);
         String strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>" + text
                 + "</t></si></sst>";
-        return office("spreadsheetml.sheet", "xl/sharedStrings.xml", strings, more);
+        return office("spreadsheetml.sheet", "xl/sharedStrings.xml", strings, parts);
     }
 
-    static byte[] pptx(String text) {
+    public static byte[] pptx(String text) {
         String slide =
                 "<p:sld xmlns:p=\"p\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r>"
                         + "<a:t>" + text + "</a:t></a:r></a:p></p:sld>";
-        return office("presentationml.presentation", "ppt/slides/slide1.xml", slide, Map.of());
+        return office(
+                "presentationml.presentation",
+                "ppt/slides/slide1.xml",
+                slide,
+                Map.of("ppt/presentation.xml", bytes("<p:presentation xmlns:p=\"p\"/>")));
     }
 
-    static byte[] office(String type, String part, String content, Map<String, byte[]> more) {
+    public static byte[] office(String type, String part, String content, Map<String, byte[]> more) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -125,12 +136,13 @@ public final class Files {
         return zip(parts);
     }
 
-    static byte[] odf(String type, String text, Map<String, byte[]> more) {
+    public static byte[] odf(String type, String text, Map<String, byte[]> more) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument." + type));
         parts.put(
                 "content.xml",
-                bytes("<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><text:p>" + text
+                bytes("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>" + text
                         + "</text:p></office:document-content>"));
         parts.putAll(more);
         return zip(parts);

@@ -20,10 +20,8 @@ class DraftsEndTest {
             "IN_PROGRESS APPEND",
             "IN_PROGRESS ASSIGN",
             "IN_PROGRESS DECLARE",
-            "REJECTED CLEAN",
             "REJECTED DECLARE",
             "REJECTED CLOSE",
-            "DELETED CLEAN",
             "DELETED DECLARE",
             "DELETED CLOSE");
 

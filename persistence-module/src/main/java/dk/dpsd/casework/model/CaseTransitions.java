@@ -35,12 +35,10 @@ public final class CaseTransitions {
         allow(IN_PROGRESS, Verb.CLOSE, CLOSED);
 
         allow(REJECTED, Verb.RESTORE, RECEIVED);
-        allow(REJECTED, Verb.CLEAN, REJECTED);
         allow(REJECTED, Verb.DECLARE, REJECTED);
         allow(REJECTED, Verb.CLOSE, REJECTED);
 
         allow(DELETED, Verb.RESTORE, IN_PROGRESS);
-        allow(DELETED, Verb.CLEAN, DELETED);
         allow(DELETED, Verb.DECLARE, DELETED);
         allow(DELETED, Verb.CLOSE, DELETED);
     }

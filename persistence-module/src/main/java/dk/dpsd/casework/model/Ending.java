@@ -68,10 +68,6 @@ public class Ending {
         comment = redaction.of(comment, CaseTexts.LONGEST);
     }
 
-    void comment(String cleaned) {
-        comment = cleaned;
-    }
-
     void declared(long by, String name, Instant when) {
         declaredBy = by;
         declaredName = name;

@@ -1,7 +1,6 @@
 package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
-import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.casework.model.tag.FocusTag;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
@@ -174,18 +173,6 @@ public class IncidentCase extends CaseFacts {
         identifiers = content.identifiers(identifiers().contactEmail());
         details = DetailSheet.of(content.details(), details);
         place.renamePlace(content.placeName());
-        mutableEnding().undeclared();
-    }
-
-    /** Cleans the texts of a rejected or deleted case, which nobody works on any more. */
-    public void clean(
-            CaseTexts cleaned, ReportDetails cleanedRows, String placeName, String comment, LastChange change) {
-        notEnded(Verb.CLEAN);
-        go(Verb.CLEAN, change);
-        texts = cleaned;
-        details = DetailSheet.of(cleanedRows, details);
-        place.renamePlace(placeName);
-        mutableEnding().comment(comment);
         mutableEnding().undeclared();
     }
 

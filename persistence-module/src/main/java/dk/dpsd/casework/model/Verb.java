@@ -26,8 +26,6 @@ public enum Verb {
     RECALL(Action.RECALL_CASE),
     /** Fortryd of a rejection or deletion. */
     RESTORE(Action.RESTORE_CASE),
-    /** Cleaning the texts. */
-    CLEAN(Action.ANONYMISE_CASE),
     /** Declaring that the case is anonymised (R-ANON-04). */
     DECLARE(Action.ANONYMISE_CASE),
     /** Luk: erase and send (R-ANON-05, -07); a rejected or deleted case ends without becoming closed. */

@@ -40,6 +40,16 @@ public class DocumentStore {
         write(document, content);
     }
 
+    /**
+     * Keeps the cleaned form of a document and its text in place of both (R-ANON-03); nothing is left of what they were.
+     *
+     * @param text what can be read in the cleaned form; empty for a picture
+     */
+    public void clean(Scope scope, Document document, byte[] content, String text) {
+        replace(scope, document, content);
+        keepText(scope, document, text);
+    }
+
     private void write(Document document, byte[] content) {
         int place = 0;
         for (int at = 0; at < content.length; at += DocumentChunk.LENGTH) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
@@ -41,11 +40,9 @@ class CaseTransitionsTest {
             Map.entry("IN_PROGRESS DECLARE", CaseState.IN_PROGRESS),
             Map.entry("IN_PROGRESS CLOSE", CaseState.CLOSED),
             Map.entry("REJECTED RESTORE", CaseState.RECEIVED),
-            Map.entry("REJECTED CLEAN", CaseState.REJECTED),
             Map.entry("REJECTED DECLARE", CaseState.REJECTED),
             Map.entry("REJECTED CLOSE", CaseState.REJECTED),
             Map.entry("DELETED RESTORE", CaseState.IN_PROGRESS),
-            Map.entry("DELETED CLEAN", CaseState.DELETED),
             Map.entry("DELETED DECLARE", CaseState.DELETED),
             Map.entry("DELETED CLOSE", CaseState.DELETED));
 
@@ -65,7 +62,6 @@ class CaseTransitionsTest {
         DEEDS.put(Verb.DELETE, c -> c.delete(DropReason.OTHER, "Andet", 8, change("deleted")));
         DEEDS.put(Verb.RECALL, c -> c.recall(change("recalled")));
         DEEDS.put(Verb.RESTORE, c -> c.restore(change("restored")));
-        DEEDS.put(Verb.CLEAN, c -> c.clean(texts, ReportDetails.none(), "Renset", "Renset", change("cleaned")));
         DEEDS.put(Verb.DECLARE, c -> c.declareAnonymised(8, "Navn", change("declaredAgain")));
         DEEDS.put(Verb.CLOSE, c -> c.close(TestCases.NOTHING_COVERED, change("closedNow")));
     }
@@ -106,7 +102,7 @@ class CaseTransitionsTest {
 
     static Stream<Arguments> deedsOnEndedCases() {
         return Stream.of(CaseState.CLOSED, CaseState.REJECTED, CaseState.DELETED)
-                .flatMap(state -> Stream.of(Verb.RESTORE, Verb.CLEAN, Verb.DECLARE, Verb.CLOSE)
+                .flatMap(state -> Stream.of(Verb.RESTORE, Verb.DECLARE, Verb.CLOSE)
                         .map(verb -> arguments(state, named(verb.name(), verb))));
     }
 

@@ -17,6 +17,7 @@ import dk.dpsd.shared.model.Scope.Reach;
 import dk.dpsd.shared.model.SystemTask;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +102,39 @@ class DocumentStoreIT {
             assertThat(em.createQuery("select count(c) from DocumentChunk c", Long.class)
                             .getSingleResult())
                     .isZero();
+        });
+    }
+
+    /** R-ANON-03: what was covered is in no row any more, neither among the pieces of the file nor among those of its text. */
+    @OnBothDatabases
+    void theCleanedFormLeavesNothingOfWhatItWas(TestDatabase db) {
+        long caseId = kept(db, "Jens".repeat(DocumentChunk.LENGTH).getBytes(StandardCharsets.UTF_8));
+        db.doInTransaction(em -> {
+            var store = new DocumentStore(em);
+            Document document = store.ofCase(ALL, caseId).get(0);
+            store.keepText(ALL, document, "Jens ".repeat(9_000));
+            document.read();
+        });
+        db.doInTransaction(em -> {
+            var store = new DocumentStore(em);
+            Document document = store.ofCase(ALL, caseId).get(0);
+            document.cleaned(new Document.Content("*****.txt", FileType.TEXT, 5, "c".repeat(64)), NOW);
+            store.clean(ALL, document, "*****".getBytes(StandardCharsets.UTF_8), "*****");
+        });
+        db.doInTransaction(em -> {
+            var store = new DocumentStore(em);
+            Document document = store.ofCase(ALL, caseId).get(0);
+            assertThat(store.text(ALL, document)).isEqualTo("*****");
+            assertThat(document.textState()).isEqualTo(TextState.READ);
+            assertThat(store.unread(ALL, NOW.plusSeconds(900), 10)).isEmpty();
+            assertThat(em.createQuery("select c from DocumentChunk c", DocumentChunk.class)
+                            .getResultList())
+                    .singleElement()
+                    .extracting(DocumentChunk::content)
+                    .isEqualTo("*****".getBytes(StandardCharsets.UTF_8));
+            assertThat(em.createQuery("select t.part from DocumentText t", String.class)
+                            .getResultList())
+                    .containsExactly("*****");
         });
     }
 

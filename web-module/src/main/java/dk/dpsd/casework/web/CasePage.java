@@ -204,7 +204,7 @@ public class CasePage implements Serializable {
 
     /** Whether nothing of the case can be written now. */
     public boolean isReadOnly() {
-        return seen != null && !can("ACCEPT") && !can("EDIT") && !can("CLEAN");
+        return seen != null && !can("ACCEPT") && !can("EDIT");
     }
 
     /** Whether the case went out of the user's sight while the page was open. */

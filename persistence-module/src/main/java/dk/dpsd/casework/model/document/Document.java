@@ -31,6 +31,9 @@ public class Document {
     /** How often the text is tried to be read; a file that kills its reader must not do so for ever. */
     public static final int MOST_TRIES = 3;
 
+    /** Stands where it said who attached a document. */
+    public static final String NOBODY_NAMED = "Anonymiseret";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "casework_document_seq")
     @SequenceGenerator(name = "casework_document_seq", sequenceName = "casework_document_seq", allocationSize = 20)
@@ -100,6 +103,16 @@ public class Document {
     public void replace(Content content, String by, Instant now) {
         source = DocumentSource.HANDLER;
         take(content, by, now);
+    }
+
+    /**
+     * Its cleaned form in place of the file, when its case is anonymised (R-ANON-03). Its text is kept along with it and is
+     * not read again; whoever attached it is not named any more.
+     */
+    public void cleaned(Content content, Instant now) {
+        take(content, NOBODY_NAMED, now);
+        textState = textState == TextState.NONE ? TextState.NONE : TextState.READ;
+        retry.end(null);
     }
 
     private void take(Content content, String by, Instant now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.model.document.Document.Content;
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -26,6 +27,30 @@ class DocumentTest {
         int seen = document.edition();
         document.replace(new Content("ny.txt", FileType.TEXT, 2, "1".repeat(64)), "B", NOW);
         assertThat(document.edition()).isNotEqualTo(seen);
+    }
+
+    @Test
+    @DisplayName(
+            "R-ANON-03: the cleaned form is another document, whose text is known and of which nobody is said to be the sender")
+    void itsCleanedFormIsReadAndNamesNobody() {
+        var document = document();
+        int seen = document.edition();
+        document.unreadable("spent");
+        document.cleaned(new Content("*****.txt", FileType.TEXT, 2, "1".repeat(64)), NOW.plusSeconds(9));
+        assertThat(document.edition()).isNotEqualTo(seen);
+        assertThat(document.textState()).isEqualTo(TextState.READ);
+        assertThat(document.addedBy()).isEqualTo(Document.NOBODY_NAMED);
+        assertThat(document.name()).isEqualTo("*****.txt");
+        assertThat(document.sha256()).isEqualTo("1".repeat(64));
+        assertThat(document.retry().lastError()).isNull();
+        assertThat(document.lease(NOW.plusSeconds(900), NOW.plusSeconds(999))).isFalse();
+    }
+
+    @Test
+    void aCleanedPictureHasNoTextStill() {
+        var document = document();
+        document.cleaned(new Content("foto.png", FileType.PNG, 2, "1".repeat(64)), NOW);
+        assertThat(document.textState()).isEqualTo(TextState.NONE);
     }
 
     private static Document document() {

@@ -1,6 +1,6 @@
-package dk.dpsd.casework.document;
+package dk.dpsd.casework.document.text;
 
-import dk.dpsd.casework.document.DocumentTextDesk.Work;
+import dk.dpsd.casework.document.text.DocumentTextDesk.Work;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.EJBException;

@@ -1,7 +1,8 @@
-package dk.dpsd.casework.document;
+package dk.dpsd.casework.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.casework.document.Files;
 import dk.dpsd.casework.model.document.FileType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

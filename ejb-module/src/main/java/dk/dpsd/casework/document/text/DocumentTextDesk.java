@@ -1,4 +1,4 @@
-package dk.dpsd.casework.document;
+package dk.dpsd.casework.document.text;
 
 import dk.dpsd.casework.model.document.Document;
 import dk.dpsd.casework.model.document.FileType;

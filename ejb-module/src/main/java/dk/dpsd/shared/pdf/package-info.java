@@ -1,0 +1,2 @@
+/** Texts as PDF files. */
+package dk.dpsd.shared.pdf;
