@@ -118,14 +118,18 @@ public class FocusAreas {
         if (to != null && to.isBefore(from)) {
             throw new RefusedException("focusDays");
         }
-        if (people.in(name)) {
-            throw new RefusedException("focusPerson", name);
-        }
-        boolean twice = store.of(region).stream()
+        List<FocusArea> there = store.of(region);
+        boolean twice = there.stream()
                 .anyMatch(
                         other -> !Objects.equals(other.id(), id) && other.name().equalsIgnoreCase(name));
         if (twice) {
             throw new RefusedException("focusTwice");
+        }
+        // An area that is called so already can still be ended.
+        boolean named = there.stream()
+                .noneMatch(area -> Objects.equals(area.id(), id) && area.name().equals(name));
+        if (named && people.in(name)) {
+            throw new RefusedException("focusPerson", name);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.web;
 
+import dk.dpsd.anonymisation.PersonWarning;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,7 +15,7 @@ import java.util.concurrent.Semaphore;
  * worked out at a time, and whoever comes then, or with more than a field holds, gets 204, by which the script knows that
  * nobody looked.
  */
-@WebServlet("/opslag/personoplysninger")
+@WebServlet(urlPatterns = "/opslag/personoplysninger", loadOnStartup = 2)
 public class PersonServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -25,6 +26,12 @@ public class PersonServlet extends HttpServlet {
     transient PersonHints hints;
 
     private final transient Semaphore room = new Semaphore(AT_A_TIME);
+
+    /** The word lists are read now, and not while the first reporter waits for her page. */
+    @Override
+    public void init() {
+        PersonWarning.of("Ole Hansen");
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
