@@ -77,7 +77,8 @@
 
   document.addEventListener("input", function (event) { soon(event.target, WAIT); });
   document.addEventListener("pointerdown", function () { pressed = true; });
-  ["pointerup", "pointercancel"].forEach(function (end) {
+  // A list that was opened swallows the end of its press; whoever types has let go.
+  ["pointerup", "pointercancel", "keydown"].forEach(function (end) {
     document.addEventListener(end, function () {
       pressed = false;
       window.setTimeout(function () { late.splice(0).forEach(function (one) { one(); }); }, 0);

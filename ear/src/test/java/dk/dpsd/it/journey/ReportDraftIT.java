@@ -138,6 +138,25 @@ class ReportDraftIT {
         form.happenedAt("Plejecenter Kaas").doesNotKnowWhen().mild().send();
     }
 
+    /** A hint makes the page longer: what is held down stays under the finger, or the press would be lost. */
+    @Test
+    void whileAButtonIsHeldDownNothingMoves(Browser browser) {
+        var reporter = browser.visitor().open(FORM);
+        var mouse = reporter.page().mouse();
+        mouse.move(5, 5);
+        mouse.down();
+        reporter.page()
+                .waitForResponse(
+                        "**/opslag/personoplysninger",
+                        () -> reporter.fill("Beskrivelse af hændelsen", "Borgeren Karl Testesen faldt."))
+                .finished();
+        // The answer has been read by the script when a later one is there.
+        reporter.page().evaluate("() => fetch('/resources/img/mark.svg').then(answer => answer.text())");
+        assertThat(reporter.page().locator("#description-hint")).isEmpty();
+        mouse.up();
+        reporter.sees("»Karl Testesen« (navn) kan pege på en bestemt person.");
+    }
+
     /** R-ASK-08: where the server cannot look, the plainest is told all the same, and nothing else changes. */
     @Test
     void whereTheServerCannotLookTheBrowserDoes(Browser browser) {
