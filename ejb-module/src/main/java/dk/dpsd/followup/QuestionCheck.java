@@ -1,9 +1,11 @@
 package dk.dpsd.followup;
 
+import dk.dpsd.anonymisation.PersonWarning;
+
 /**
  * What there is to say to a question before it is sent.
  *
  * @param text as it will be sent
- * @param identifying whether it seems to hold a name or a CPR number (R-ASK-08)
+ * @param warning what in it may point out a person (R-ASK-08); nothing that is certain, for that is refused
  */
-public record QuestionCheck(String text, boolean identifying) {}
+public record QuestionCheck(String text, PersonWarning warning) {}

@@ -1,6 +1,7 @@
 package dk.dpsd.followup;
 
-import dk.dpsd.anonymisation.OwnIdentifiers;
+import dk.dpsd.anonymisation.PersonWarning;
+import dk.dpsd.anonymisation.finder.Confidence;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.followup.model.EntryKind;
@@ -20,6 +21,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Supplerende oplysninger: asking the reporter, where she gave an address (R-ASK-01..03). */
 @Stateless
@@ -58,7 +60,8 @@ public class ReporterQuestions {
     /**
      * Looks at a question before it is sent.
      *
-     * @throws RefusedException {@code questionMissing}, {@code questionTooLong} or {@code reporterUnknown}
+     * @throws RefusedException {@code questionMissing}, {@code questionTooLong} or {@code reporterUnknown}; {@code
+     *     questionPerson} with the {@link PersonWarning} where it is certain to point out a person (R-ASK-08)
      */
     @Requires(Action.WORK_CASE)
     public QuestionCheck check(PublicId publicId, String typed) {
@@ -76,10 +79,17 @@ public class ReporterQuestions {
         if (text.length() > ReporterQuestion.LONGEST) {
             throw new RefusedException("questionTooLong", ReporterQuestion.LONGEST);
         }
-        return new QuestionCheck(text, OwnIdentifiers.holdsOne(text, incident.identifiers()));
+        PersonWarning warning = PersonWarning.of(incident.identifiers(), List.of(text));
+        if (warning.isSure()) {
+            throw new RefusedException("questionPerson", warning.only(Confidence.SURE));
+        }
+        return new QuestionCheck(text, warning);
     }
 
-    /** Sends the question. The same one again while it waits for its answer is a second press, and is not sent twice. */
+    /**
+     * Sends the question, as {@link #check} would let it. The same one again while it waits for its answer is a second press, and is
+     * not sent twice.
+     */
     @Requires(Action.WORK_CASE)
     public void ask(PublicId publicId, String typed) {
         IncidentCase incident = door.lock(publicId, Action.WORK_CASE);

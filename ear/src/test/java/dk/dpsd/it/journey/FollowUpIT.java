@@ -149,6 +149,43 @@ class FollowUpIT {
         browser.staff("sagsbehandler.kardiologi").opensNothing(address + "/resume");
     }
 
+    /** R-RES-05: without the tick the patient's name goes nowhere, wherever it stands. */
+    @Test
+    void aResumeThatNamesThePatientWaitsForTheTick(Browser browser) {
+        var manager = handled(browser, "Navn i opfølgningen");
+        notes(manager, "Lindebjerg faldt igen i nat.");
+        manager.open(address + "/resume?slags=FOLLOW_UP").sees("»Lindebjerg« (navn) peger på en person.");
+        manager.fill("Modtagerens mailadresse", "kollega@demo.example").press("Hent som PDF");
+        manager.isTold("Vis følsomme oplysninger", "Resuméet er ikke sendt eller hentet.");
+        manager.press("Send").isTold("Vis følsomme oplysninger", "»Lindebjerg« (navn) peger på en person.");
+        manager.reads("Modtagerens mailadresse", "kollega@demo.example")
+                .findsPageAccessible()
+                .screenshot("resume-navn");
+        manager.tick("Vis følsomme oplysninger")
+                .fill("Hvorfor er følsomme oplysninger nødvendige?", "Lægen skal finde journalen")
+                .press("Send")
+                .sees("Resuméet er på vej til kollega@demo.example.");
+    }
+
+    /** What may be somebody is shown before it goes; who has read it presses once more. */
+    @Test
+    void aResumeThatMayNameSomebodyIsShownFirst(Browser browser) {
+        var manager = handled(browser, "Kollega i opfølgningen");
+        notes(manager, "Sygeplejersken Mette gav medicinen.");
+        manager.open(address + "/resume?slags=ORIGINAL").seesNot("»Mette«");
+        manager.tick("Sagsopfølgningsresumé").fill("Modtagerens mailadresse", "kollega@demo.example");
+        manager.press("Send").sees("Resuméet er ikke sendt eller hentet endnu.");
+        manager.sees("»Mette« (navn) ser ud til at pege på en person.").findsPageAccessible();
+        manager.press("Send").sees("Resuméet er på vej til kollega@demo.example.");
+    }
+
+    private void notes(Staff manager, String text) {
+        manager.open(address + "/opfolgning?ny=COMMUNICATION")
+                .fill("Tekst", text)
+                .press("OK")
+                .sees("Sagsopfølgningen er tilføjet.");
+    }
+
     /** On a telephone nothing sticks out. */
     @Test
     void thePagesFitATelephone(Browser browser) {

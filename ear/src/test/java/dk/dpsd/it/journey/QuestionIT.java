@@ -75,9 +75,16 @@ class QuestionIT {
         manager.open(address + "/opfolgning?ny=QUESTION").press("Se mailen");
         manager.isTold("Spørgsmål til rapportør", "Skriv spørgsmålet.");
         manager.fill("Spørgsmål til rapportør", "Var Lindebjerg oppe?").press("Se mailen");
-        manager.sees("ser ud til at indeholde et navn").sees("Svar her: [link til svarsiden]");
+        manager.isTold("Spørgsmål til rapportør", "»Lindebjerg« (navn) peger på en person. Sådan kan spørgsmålet ikke");
+        manager.reads("Spørgsmål til rapportør", "Var Lindebjerg oppe?").findsPageAccessible();
+
+        // What only may be somebody is for her to say.
+        String question = "Så sygeplejersken Mette det?";
+        manager.fill("Spørgsmål til rapportør", question).press("Se mailen");
+        manager.sees("»Mette« (navn) ser ud til at pege på en person").sees("Svar her: [link til svarsiden]");
         manager.findsPageAccessible().screenshot("spoergsmaal");
-        manager.press("Ret teksten").reads("Spørgsmål til rapportør", "Var Lindebjerg oppe?");
+        manager.press("Ret teksten").reads("Spørgsmål til rapportør", question);
+        manager.press("Se mailen").press("Send alligevel").sees("Spørgsmålet er sendt til rapportøren.");
 
         var anonymous = Reports.notFound("Jammerbugt Kommune", "Saltum Plejecenter", "Uden adresse");
         manager.opens("/indbakke", anonymous);
@@ -106,6 +113,9 @@ class QuestionIT {
 
         var phone = browser.visitorWithPhone();
         phone.open(link).sees(question).findsPageAccessible().fitsTheWidth().screenshot("svar-telefon");
+        phone.fill("Dit svar", "Det var fru Jensen.").sees("»Jensen« (navn) kan pege på en bestemt person");
+        phone.findsPageAccessible().fitsTheWidth();
+        phone.fill("Dit svar", "").seesNot("kan pege på en bestemt person");
         phone.field("Dit svar").focus();
         phone.page().keyboard().type("Ja, hele natten. <script>alert(1)</script>");
         phone.page().keyboard().press("Tab");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.dpsd.shared.model.PublicId;
@@ -103,7 +104,7 @@ class ReportDraftIT {
         reporter.fill("Overskrift", "Uden scripts").fill("Beskrivelse af hændelsen", "Fru Jensen faldt.");
         reporter.press("Gem kladde på serveren")
                 .sees("Kladden er gemt.")
-                .sees("»Jensen« ligner et navn eller et CPR-nummer. Skal det stå her?");
+                .sees("»Jensen« (navn) kan pege på en bestemt person.");
         String code = reporter.page().locator("#draft-code").innerText();
         reporter.open("/rapporter/kladde").fill("Kladdens kode", code).press("Åbn kladden");
         reporter.reads("Overskrift", "Uden scripts");
@@ -131,9 +132,42 @@ class ReportDraftIT {
     void aNameIsAskedAboutAndSentAllTheSame(Browser browser) {
         var reporter = browser.visitor().open(FORM);
         var form = ReportForm.on(reporter).tells("Navn i teksten", "Borgeren Karl Testesen, 020160-9995, faldt.");
-        reporter.sees("»020160-9995«, »Karl Testesen« ligner et navn eller et CPR-nummer. Skal det stå her?")
-                .findsPageAccessible();
+        String told = "»020160-9995« (CPR-nummer), »Karl Testesen« (navn) kan pege på en bestemt person.";
+        reporter.sees(told).isTold("Beskrivelse af hændelsen", told).findsPageAccessible();
+        assertThat(reporter.page().locator("#description-hint[role=status]")).containsText(told);
         form.happenedAt("Plejecenter Kaas").doesNotKnowWhen().mild().send();
+    }
+
+    /** A hint makes the page longer: what is held down stays under the finger, or the press would be lost. */
+    @Test
+    void whileAButtonIsHeldDownNothingMoves(Browser browser) {
+        var reporter = browser.visitor().open(FORM);
+        var mouse = reporter.page().mouse();
+        mouse.move(5, 5);
+        mouse.down();
+        reporter.page()
+                .waitForResponse(
+                        "**/opslag/personoplysninger",
+                        () -> reporter.fill("Beskrivelse af hændelsen", "Borgeren Karl Testesen faldt."))
+                .finished();
+        // The answer has been read by the script when a later one is there.
+        reporter.page().evaluate("() => fetch('/resources/img/mark.svg').then(answer => answer.text())");
+        assertThat(reporter.page().locator("#description-hint")).isEmpty();
+        mouse.up();
+        reporter.sees("»Karl Testesen« (navn) kan pege på en bestemt person.");
+    }
+
+    /** R-ASK-08: where the server cannot look, the plainest is told all the same, and nothing else changes. */
+    @Test
+    void whereTheServerCannotLookTheBrowserDoes(Browser browser) {
+        var reporter = browser.visitorWithPhone();
+        reporter.page()
+                .route("**/opslag/personoplysninger", route -> route.fulfill(new FulfillOptions().setStatus(204)));
+        reporter.open(FORM).fill("Beskrivelse af hændelsen", "Borgeren Karl Testesen, 020160-9995, faldt.");
+        reporter.sees("»020160-9995« (CPR-nummer), »Karl Testesen« (navn) kan pege på en bestemt person.")
+                .fitsTheWidth()
+                .screenshot("rapport-hint-telefon");
+        reporter.fill("Beskrivelse af hændelsen", WHAT).seesNot("kan pege på en bestemt person");
     }
 
     @Test

@@ -16,7 +16,9 @@ class SheetIT {
         sender.page().keyboard().press("ArrowDown");
         sender.page().keyboard().press("Enter");
         sender.fill("Lægemiddel mangler", "3").fill("Forkert lægemiddel", "1");
-        sender.sees("Hændelser i alt").fill("Læring og tiltag", "Vi tæller doseringsæskerne to gange.");
+        sender.sees("Hændelser i alt").fill("Læring og tiltag", "Fru Jensen fik en andens æske.");
+        sender.sees("»Jensen« (navn) kan pege på en bestemt person").findsPageAccessible();
+        sender.fill("Læring og tiltag", "Vi tæller doseringsæskerne to gange.");
         sender.press("Send samlerapporten").isAt("/kvittering").sees("Tak, rapporten er modtaget");
         String code = sender.page().locator("#receipt-code").innerText();
 

@@ -27,6 +27,7 @@ class TagsIT {
                 .sees("er gemt");
         assertThat(row(manager, "Overbelægning")).containsText("Ja");
         manager.fill("Navn", "overbelægning").press("Gem").sees("allerede et fokusområde med det navn");
+        manager.fill("Navn", "Karen Hansen").press("Gem").sees("»Karen Hansen« ligner en oplysning om en person.");
         manager.findsPageAccessible().screenshot("fokusomraader");
 
         var sent = Reports.at(PLACE, "Ventede på gangen i seks timer");
@@ -42,6 +43,11 @@ class TagsIT {
         manager.page().keyboard().press("Tab");
         manager.sees("Mente du »Gangpatient« (brugt 1 gange)?");
         manager.fill("Emneord 2", "gangpatient").press("Gem").sees("Emneordene skal være forskellige.");
+        // Many read these words who see no case (R-TAG-02).
+        manager.fill("Emneord 2", "Karen Hansen");
+        manager.page().keyboard().press("Tab");
+        manager.sees("»Karen Hansen« ligner en oplysning om en person. Et emneord kan ses af mange");
+        manager.findsPageAccessible().press("Gem").sees("Emneordet »Karen Hansen« ligner en oplysning om en person");
         manager.fill("Emneord 2", "").press("Gem").sees("er gemt");
 
         manager.open("/emneord");

@@ -48,7 +48,7 @@ class TallyIT {
         second.press(MORE);
         assertThat(total(second)).hasText("4");
         second.fill("Ny note om, hvad I lærer", "Vi skifter katetre oftere.").press("Gem noten");
-        second.sees("Vi skifter katetre oftere.");
+        second.sees("Vi skifter katetre oftere.").seesNot("kan pege på en bestemt person");
 
         first.open("/optaelling").fill("Optællingens kode", code).press("Åbn optællingen");
         assertThat(total(first)).hasText("4");
@@ -63,6 +63,13 @@ class TallyIT {
         first.open("/optaelling").fill("Optællingens kode", code).press("Åbn optællingen");
         first.press("Gør til samlerapport").tick("Nej, ingen af dem").press("Send samlerapporten");
         first.isAt("/kvittering").sees("Tak, rapporten er modtaget");
+
+        var noting = browser.visitorWithPhone();
+        noting.open("/optaelling").fill("Optællingens kode", begin(browser.visitorWithPhone()));
+        noting.press("Åbn optællingen").fill("Ny note om, hvad I lærer", "Fru Jensen havde kateter.");
+        noting.sees("»Jensen« (navn) kan pege på en bestemt person")
+                .fitsTheWidth()
+                .findsPageAccessible();
 
         // Sent is gone.
         second.press(MORE).sees("Der er ingen optælling med den kode");

@@ -47,6 +47,9 @@ public class FocusAreas {
     Tagging tagging;
 
     @Inject
+    RecognisesPeople people;
+
+    @Inject
     CaseDoor door;
 
     @Inject
@@ -84,7 +87,7 @@ public class FocusAreas {
      *
      * @param id null for a new one
      * @param wanted its name and days; the first day is today where none is given
-     * @throws RefusedException {@code focusName}, {@code focusTwice} or {@code focusDays} where it cannot be
+     * @throws RefusedException {@code focusName}, {@code focusTwice}, {@code focusPerson} or {@code focusDays} where it cannot be
      */
     @Requires(Action.MANAGE_FOCUS_AREAS)
     public void keep(long region, Long id, Wanted wanted) {
@@ -115,11 +118,18 @@ public class FocusAreas {
         if (to != null && to.isBefore(from)) {
             throw new RefusedException("focusDays");
         }
-        boolean twice = store.of(region).stream()
+        List<FocusArea> there = store.of(region);
+        boolean twice = there.stream()
                 .anyMatch(
                         other -> !Objects.equals(other.id(), id) && other.name().equalsIgnoreCase(name));
         if (twice) {
             throw new RefusedException("focusTwice");
+        }
+        // An area that is called so already can still be ended.
+        boolean named = there.stream()
+                .noneMatch(area -> Objects.equals(area.id(), id) && area.name().equals(name));
+        if (named && people.in(name)) {
+            throw new RefusedException("focusPerson", name);
         }
     }
 

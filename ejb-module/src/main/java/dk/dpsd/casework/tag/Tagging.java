@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts keywords and focus areas on a case, as part of a change that is under way: what did not change may be there by
@@ -34,13 +35,15 @@ public class Tagging {
     private final CaseDoor door;
     private final FocusAreaStore areas;
     private final LiveTree tree;
+    private final RecognisesPeople people;
     private final Clock clock;
 
     @Inject
-    public Tagging(CaseDoor door, FocusAreaStore areas, LiveTree tree, Clock clock) {
+    public Tagging(CaseDoor door, FocusAreaStore areas, LiveTree tree, RecognisesPeople people, Clock clock) {
         this.door = door;
         this.areas = areas;
         this.tree = tree;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -48,13 +51,15 @@ public class Tagging {
      * Puts them on.
      *
      * @throws RefusedException {@code onlyReading} where the caller may not set what she changed, {@code keywordMany} or
-     *     {@code focusForeign} where it cannot be
+     *     {@code focusForeign} where it cannot be, {@code keywordPerson} where a new word looks like a person
      */
     public void put(IncidentCase incident, TagsForm form) {
         List<String> words = form.keywords();
-        if (!words.equals(incident.keywords().stream().map(Keyword::word).toList())) {
+        List<String> there = incident.keywords().stream().map(Keyword::word).toList();
+        if (!words.equals(there)) {
             require(incident, Action.SET_KEYWORDS);
             check(form, words);
+            nobody(words.stream().filter(word -> !there.contains(word)));
             incident.keywords(words.stream().map(Keyword::new).toList());
         }
         List<Long> chosen = form.focus();
@@ -77,6 +82,13 @@ public class Tagging {
         if (tooLong || form.isTwice()) {
             throw new RefusedException("keywordMany");
         }
+    }
+
+    /** Lists of words are read by people who see no case (R-TAG-02): nobody's name comes into them. */
+    private void nobody(Stream<String> added) {
+        added.filter(people::in).findFirst().ifPresent(word -> {
+            throw new RefusedException("keywordPerson", word);
+        });
     }
 
     /** What was on the case stays choosable after its last day; anything else must be on the region's list today. */

@@ -1,5 +1,7 @@
 package dk.dpsd.mail.summary;
 
+import dk.dpsd.anonymisation.PersonWarning;
+import dk.dpsd.anonymisation.finder.Confidence;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.mail.model.MailKind;
@@ -53,14 +55,26 @@ public class Summaries {
     }
 
     /**
+     * What would point out a person in a resumé that goes out without the patient's data (R-RES-05).
+     *
+     * @param comment what is written beside it, or null
+     */
+    @Requires(Action.SEND_SUMMARY)
+    public PersonWarning warning(PublicId publicId, SummaryKind kind, String comment) {
+        return content.warning(door.open(publicId, Action.SEND_SUMMARY), kind, comment);
+    }
+
+    /**
      * Hent som PDF.
      *
      * @param reason why the patient's data are in it; mandatory where they are
+     * @throws RefusedException {@code summaryPerson} as {@link #send} does
      */
     @Requires(Action.SEND_SUMMARY)
     public byte[] pdf(PublicId publicId, SummaryKind kind, boolean sensitive, String reason) {
         IncidentCase incident = door.open(publicId, Action.SEND_SUMMARY);
         var order = new SummaryOrder(kind, null, null, null, sensitive, reason(sensitive, reason));
+        namesNobody(incident, order);
         byte[] file = SummaryPdf.of(content.of(incident, kind, sensitive));
         post.taken(incident, order);
         return file;
@@ -97,7 +111,12 @@ public class Summaries {
         post.refused(door.open(publicId, Action.SEND_SUMMARY), order, cause);
     }
 
-    /** Sends the resumé; the same one to the same person while it waits is a second press. */
+    /**
+     * Sends the resumé; the same one to the same person while it waits is a second press.
+     *
+     * @throws RefusedException {@code summaryPerson} with the {@link PersonWarning} where it is certain to point out a
+     *     person, and the sender did not say that it may and why
+     */
     @Requires(Action.SEND_SUMMARY)
     public void send(PublicId publicId, SummaryOrder order) {
         IncidentCase incident = door.lock(publicId, Action.SEND_SUMMARY);
@@ -105,6 +124,7 @@ public class Summaries {
         if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
             throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
         }
+        namesNobody(incident, order);
         byte[] file = SummaryPdf.of(content.of(incident, order.kind(), order.sensitive()));
         post.send(incident, order, file);
     }
@@ -120,6 +140,14 @@ public class Summaries {
                         mail.state(),
                         mail.retry().lastError()))
                 .toList();
+    }
+
+    private void namesNobody(IncidentCase incident, SummaryOrder order) {
+        PersonWarning warning =
+                order.sensitive() ? PersonWarning.NONE : content.warning(incident, order.kind(), order.comment());
+        if (warning.isSure()) {
+            throw new RefusedException("summaryPerson", warning.only(Confidence.SURE));
+        }
     }
 
     private static String reason(boolean sensitive, String typed) {

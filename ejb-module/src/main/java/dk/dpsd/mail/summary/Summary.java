@@ -13,6 +13,15 @@ public record Summary(String title, String number, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A heading and what stands under it. */
-    public record Part(String heading, String text) {}
+    /** What people wrote in it; the rest comes from lists and dates. */
+    List<String> written() {
+        return parts.stream().filter(Part::written).map(Part::text).toList();
+    }
+
+    /**
+     * A heading and what stands under it.
+     *
+     * @param written whether somebody wrote it, so that it may name anybody
+     */
+    public record Part(String heading, String text, boolean written) {}
 }

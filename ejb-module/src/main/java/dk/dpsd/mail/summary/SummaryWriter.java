@@ -41,10 +41,10 @@ class SummaryWriter {
     /** As it was reported. */
     Summary original(IncidentCase incident, Report report, boolean sensitive) {
         List<Part> parts = new ArrayList<>();
-        add(parts, "headline", report.headline());
-        add(parts, "description", report.description());
+        written(parts, "headline", report.headline());
+        written(parts, "description", report.description());
         add(parts, "place", report.unitPath());
-        add(parts, "placeName", report.placeName());
+        written(parts, "placeName", report.placeName());
         dates(parts, incident, report.occurrence());
         severity(parts, report.severity().category());
         details(parts, report.details());
@@ -55,12 +55,12 @@ class SummaryWriter {
     /** As it stands now. */
     Summary current(IncidentCase incident, boolean sensitive) {
         List<Part> parts = new ArrayList<>();
-        add(parts, "headline", incident.texts().headline());
-        add(parts, "description", incident.texts().description());
-        add(parts, "causes", incident.texts().causes());
-        add(parts, "learning", incident.texts().learning());
+        written(parts, "headline", incident.texts().headline());
+        written(parts, "description", incident.texts().description());
+        written(parts, "causes", incident.texts().causes());
+        written(parts, "learning", incident.texts().learning());
         add(parts, "place", places.pathOf(incident.place()));
-        add(parts, "placeName", incident.place().placeName());
+        written(parts, "placeName", incident.place().placeName());
         dates(parts, incident, incident.occurrence());
         severity(parts, incident.severity().category());
         details(parts, incident.details());
@@ -81,10 +81,10 @@ class SummaryWriter {
                     SummaryWords.of("summary." + entry.kind()),
                     SummaryWords.moment(entry.writtenAt()),
                     entry.writtenBy());
-            parts.add(new Part(heading, entry.text()));
+            parts.add(new Part(heading, entry.text(), true));
         }
         if (entries.isEmpty()) {
-            parts.add(new Part(SummaryWords.of("SummaryKind.FOLLOW_UP"), SummaryWords.of("summary.nothing")));
+            parts.add(new Part(SummaryWords.of("SummaryKind.FOLLOW_UP"), SummaryWords.of("summary.nothing"), false));
         }
         patient(parts, incident.identifiers(), sensitive);
         return summary(SummaryKind.FOLLOW_UP, incident, parts);
@@ -108,10 +108,10 @@ class SummaryWriter {
     }
 
     private static void details(List<Part> parts, ReportDetails details) {
-        add(parts, "medicine", lines(details.medicines(), Medicine::line));
-        add(parts, "device", lines(details.devices(), Device::line));
-        add(parts, "involved", lines(details.places(), SummaryWriter::place));
-        add(parts, "discovered", lines(details.discovered(), SummaryWriter::place));
+        written(parts, "medicine", lines(details.medicines(), Medicine::line));
+        written(parts, "device", lines(details.devices(), Device::line));
+        written(parts, "involved", lines(details.places(), SummaryWriter::place));
+        written(parts, "discovered", lines(details.discovered(), SummaryWriter::place));
     }
 
     private static String place(Involved place) {
@@ -133,7 +133,13 @@ class SummaryWriter {
 
     private static void add(List<Part> parts, String label, String text) {
         if (text != null && !text.isBlank()) {
-            parts.add(new Part(SummaryWords.of("summary." + label), text));
+            parts.add(new Part(SummaryWords.of("summary." + label), text, false));
+        }
+    }
+
+    private static void written(List<Part> parts, String label, String text) {
+        if (text != null && !text.isBlank()) {
+            parts.add(new Part(SummaryWords.of("summary." + label), text, true));
         }
     }
 }

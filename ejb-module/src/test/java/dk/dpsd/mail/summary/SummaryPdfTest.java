@@ -19,9 +19,9 @@ class SummaryPdfTest {
             "Nuværende resumé af sag 2026-000123-7",
             "2026-000123-7",
             List.of(
-                    new Part("Overskrift", "Forkert dosis på Ærø"),
-                    new Part("Beskrivelse af hændelsen", "Første linje\nAnden linje med ÆØÅ æøå é €"),
-                    new Part("Læring og tiltag", "Dobbeltkontrol. ".repeat(700))));
+                    new Part("Overskrift", "Forkert dosis på Ærø", true),
+                    new Part("Beskrivelse af hændelsen", "Første linje\nAnden linje med ÆØÅ æøå é €", true),
+                    new Part("Læring og tiltag", "Dobbeltkontrol. ".repeat(700), true)));
 
     @Test
     void everythingOfTheResumeStandsInTheFile() throws IOException {

@@ -4,6 +4,7 @@ import dk.dpsd.access.WhoAmI;
 import dk.dpsd.casework.tag.FocusAreas;
 import dk.dpsd.casework.tag.FocusLine;
 import dk.dpsd.casework.tag.Keywords;
+import dk.dpsd.casework.tag.RecognisesPeople;
 import dk.dpsd.casework.tag.UsedWord;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.web.Language;
@@ -25,6 +26,9 @@ public class TagsView {
 
     @Inject
     FocusAreas areas;
+
+    @Inject
+    RecognisesPeople people;
 
     @Inject
     WhoAmI whoAmI;
@@ -56,6 +60,11 @@ public class TagsView {
         return word == null
                 ? ""
                 : Words.say(language.texts("casework"), "keyword.meant", new Object[] {word.word(), word.cases()});
+    }
+
+    /** That a word looks like a person, and would be refused, or nothing. */
+    public String person(String typed) {
+        return people.in(typed) ? Words.say(language.texts("casework"), "keyword.person", (Object) typed) : "";
     }
 
     /** The focus areas of the case's region that can be chosen today, and those the case has already. */

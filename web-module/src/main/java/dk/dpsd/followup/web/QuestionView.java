@@ -1,5 +1,6 @@
 package dk.dpsd.followup.web;
 
+import dk.dpsd.anonymisation.web.PersonHints;
 import dk.dpsd.followup.QuestionCheck;
 import dk.dpsd.followup.ReporterQuestions;
 import dk.dpsd.shared.RefusedException;
@@ -22,6 +23,9 @@ public class QuestionView {
 
     @Inject
     ReporterQuestions questions;
+
+    @Inject
+    PersonHints hints;
 
     @Inject
     Notices notices;
@@ -70,7 +74,8 @@ public class QuestionView {
         try {
             deed.run();
         } catch (RefusedException refused) {
-            problem = Words.say(language.texts("followup"), "refused." + refused.key(), refused.arguments());
+            problem = Words.say(
+                    language.texts("followup"), "refused." + refused.key(), hints.arguments(refused.arguments()));
         }
     }
 
@@ -80,6 +85,13 @@ public class QuestionView {
             look();
         }
         return checked;
+    }
+
+    /** What in the question may point out a person (R-ASK-08), or an empty text; whoever sends it now has read this. */
+    public String getWarning() {
+        return checked.warning().isEmpty()
+                ? ""
+                : Words.say(language.texts("followup"), "question.warning", (Object) hints.words(checked.warning()));
     }
 
     /** The mail as the reporter will read it; its link is made when it is sent. */

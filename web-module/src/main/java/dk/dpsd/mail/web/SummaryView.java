@@ -1,5 +1,7 @@
 package dk.dpsd.mail.web;
 
+import dk.dpsd.anonymisation.PersonWarning;
+import dk.dpsd.anonymisation.web.PersonHints;
 import dk.dpsd.mail.summary.Recipient;
 import dk.dpsd.mail.summary.Summaries;
 import dk.dpsd.mail.summary.Summary;
@@ -20,6 +22,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** The page on which a resumé is looked at, taken as PDF or sent (R-RES-01..06). What was typed stands in the request. */
 @Named
@@ -30,6 +33,9 @@ public class SummaryView {
 
     @Inject
     Summaries summaries;
+
+    @Inject
+    PersonHints hints;
 
     @Inject
     Notices notices;
@@ -44,6 +50,7 @@ public class SummaryView {
     private List<Recipient> hits;
     private String problem;
     private String problemField;
+    private PersonWarning warning;
 
     /** Whose case this is not, for her there is no page. */
     public void open() {
@@ -63,6 +70,9 @@ public class SummaryView {
     /** "Hent som PDF". */
     public void take() {
         attempt(() -> {
+            if (isHeld()) {
+                return;
+            }
             byte[] file = summaries.pdf(id(), getKind(), isSensitive(), value("reason"));
             Download.send("resume.pdf", "application/pdf", file);
         });
@@ -73,6 +83,9 @@ public class SummaryView {
         attempt(() -> {
             SummaryOrder order = order();
             checked(order);
+            if (isHeld()) {
+                return;
+            }
             summaries.send(id(), order);
             notices.say(Words.say(language.texts("mail"), "summary.sent", (Object) order.toAddress()));
             Redirect.to("/sag/" + id());
@@ -110,7 +123,8 @@ public class SummaryView {
         try {
             deed.run();
         } catch (RefusedException refused) {
-            problem = Words.say(language.texts("mail"), "refused." + refused.key(), refused.arguments());
+            problem =
+                    Words.say(language.texts("mail"), "refused." + refused.key(), hints.arguments(refused.arguments()));
             problemField = field(refused.key());
         }
     }
@@ -119,12 +133,51 @@ public class SummaryView {
         if (ABOUT_ADDRESS.contains(key)) {
             return "address";
         }
-        return key.equals("summaryComment") ? "comment" : "reason";
+        return switch (key) {
+            case "summaryComment" -> "comment";
+            case "summaryPerson" -> "sensitive";
+            default -> "reason";
+        };
     }
 
     /** The sentence beside a field, or null. */
     public String problemOf(String field) {
         return field.equals(problemField) ? problem : null;
+    }
+
+    /** What would point out a person in the resumé as it is chosen; nothing where the sender says that it may. */
+    private PersonWarning warning() {
+        if (warning == null) {
+            warning = isSensitive() ? PersonWarning.NONE : summaries.warning(id(), getKind(), value("comment"));
+        }
+        return warning;
+    }
+
+    /** Whether a press waits for a second one: what may be a person has not been shown yet. What is one is refused. */
+    private boolean isHeld() {
+        boolean held = !warning().isEmpty()
+                && !warning().isSure()
+                && !Objects.equals(PlainText.of(getNamed()), value("named"));
+        if (held) {
+            problem = language.texts("mail").getString("summary.held");
+            problemField = "send";
+        }
+        return held;
+    }
+
+    /** The parts that point out a person, in words; an empty text where none does. They come back with the press. */
+    public String getNamed() {
+        return hints.words(warning());
+    }
+
+    /** What is said of them, or an empty text. */
+    public String getWarning() {
+        String sentence = warning().isSure() ? "summary.persons.sure" : "summary.persons";
+        return warning().isEmpty()
+                ? ""
+                : Words.say(language.texts("mail"), sentence, new Object[] {
+                    Words.name(language.texts("mail"), getKind()), getNamed()
+                });
     }
 
     /** Those the lookup found; asked again at each post, for the page remembers nothing. */

@@ -100,6 +100,11 @@ public class TallyView {
         return typed("code").strip();
     }
 
+    /** The note as it was typed. */
+    public String getNote() {
+        return typed("note");
+    }
+
     public String getProblem() {
         return problem;
     }

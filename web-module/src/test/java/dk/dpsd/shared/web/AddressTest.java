@@ -92,6 +92,7 @@ class AddressTest {
                         "/opslag/steder",
                         "/optaelling/tryk",
                         "/opslag/medicin",
+                        "/opslag/personoplysninger",
                         "/jakarta.faces.resource/*",
                         "/resources/*",
                         "/errors/*");

@@ -22,6 +22,7 @@ class StaffNetworkFilterTest {
                 "/rapporter/kladde",
                 "/opslag/steder",
                 "/opslag/medicin",
+                "/opslag/personoplysninger",
                 "/resources/img/mark.svg",
                 "/jakarta.faces.resource/dpsd.css.xhtml"
             })
