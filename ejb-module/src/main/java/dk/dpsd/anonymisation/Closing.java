@@ -8,6 +8,7 @@ import dk.dpsd.casework.form.DetailsForm;
 import dk.dpsd.casework.model.CaseTexts;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.CurrentUser;
@@ -21,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** From a worked case to a closed one: clean, declare, erase, send (R-ANON-01..07). */
 @Stateless
@@ -107,11 +109,12 @@ public class Closing {
      */
     @Requires(Action.CLOSE_CASE)
     public void close(PublicId publicId, int seenVersion) {
+        var own = new AtomicReference<>(Erased.nothing());
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.CLOSE, "closed"), (c, change) -> {
             refuse(ClosingRule.missing(c));
-            c.close(change);
+            own.set(c.close(change));
         });
-        erasure.erase(incident);
+        erasure.erase(incident, own.get());
         ended.fire(new CaseEnded(incident.id(), publicId));
     }
 

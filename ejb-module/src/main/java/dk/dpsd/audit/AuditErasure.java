@@ -2,6 +2,8 @@ package dk.dpsd.audit;
 
 import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,7 +26,7 @@ public class AuditErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
-        return waiting.erase(caseId) + store.erase(caseId);
+    public Erased erase(long caseId) {
+        return Erased.of(Thing.LOG_VALUE, waiting.erase(caseId) + store.erase(caseId));
     }
 }

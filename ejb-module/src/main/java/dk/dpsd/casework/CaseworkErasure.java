@@ -4,6 +4,8 @@ import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.document.Document;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.casework.store.DraftStore;
@@ -37,7 +39,7 @@ public class CaseworkErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public Erased erase(long caseId) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
         int gone = report.overwrite(
@@ -50,6 +52,8 @@ public class CaseworkErasure implements ErasesCaseData {
         List<Document> attached = documents.ofCase(ENDING, caseId);
         attached.forEach(document -> documents.remove(ENDING, document));
         cases.flush();
-        return gone + typed.size() + attached.size();
+        return Erased.of(Thing.REPORTED_FIELD, gone)
+                .and(Thing.DRAFT, typed.size())
+                .and(Thing.DOCUMENT, attached.size());
     }
 }

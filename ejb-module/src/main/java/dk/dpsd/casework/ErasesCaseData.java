@@ -1,5 +1,7 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.casework.model.erasure.Erased;
+
 /**
  * Port: a street that holds copies of case data erases them when the case ends (design 9). One implementation a street;
  * the build fails where an annotated field has no owner.
@@ -14,7 +16,7 @@ public interface ErasesCaseData {
      * Doing it twice changes nothing more.
      *
      * @param caseId the case's database id
-     * @return how many values were erased; what the certificate counts
+     * @return how much of each kind was erased; what the certificate counts
      */
-    int erase(long caseId);
+    Erased erase(long caseId);
 }

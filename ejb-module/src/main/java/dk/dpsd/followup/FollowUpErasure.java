@@ -1,6 +1,8 @@
 package dk.dpsd.followup;
 
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.followup.store.FollowUpStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ public class FollowUpErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
-        return store.erase(caseId);
+    public Erased erase(long caseId) {
+        return Erased.of(Thing.FOLLOW_UP, store.erase(caseId));
     }
 }

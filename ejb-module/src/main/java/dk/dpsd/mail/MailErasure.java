@@ -1,6 +1,8 @@
 package dk.dpsd.mail;
 
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.mail.store.OutboxStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ public class MailErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
-        return store.erase(caseId);
+    public Erased erase(long caseId) {
+        return Erased.of(Thing.MAIL_FIELD, store.erase(caseId));
     }
 }

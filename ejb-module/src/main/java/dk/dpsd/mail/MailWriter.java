@@ -8,6 +8,7 @@ import dk.dpsd.mail.model.MailAddress;
 import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.national.DeliveryRefused;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseReachedVogter.SummaryLine;
@@ -73,6 +74,12 @@ final class MailWriter {
     List<MailDraft> mails(CaseWithoutMailbox event) {
         return event.operators().stream()
                 .map(to -> plain(MailKind.CASE_WITHOUT_MAILBOX, event.caseId(), event.publicId(), event.number(), to))
+                .toList();
+    }
+
+    List<MailDraft> mails(DeliveryRefused event) {
+        return event.people().stream()
+                .map(to -> plain(MailKind.DELIVERY_REFUSED, event.caseId(), event.publicId(), event.number(), to))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
+import dk.dpsd.national.DeliveryRefused;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseWithoutMailbox;
@@ -52,6 +53,10 @@ public class Outbox {
     }
 
     void tell(@Observes AnswerCame event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes DeliveryRefused event) {
         post.lay(new MailWriter(baseUrl).mails(event));
     }
 

@@ -3,6 +3,8 @@ package dk.dpsd.reporting;
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reporting.draft.UnsentForms;
 import dk.dpsd.shared.model.Scope;
@@ -31,9 +33,9 @@ public class ReportingErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public Erased erase(long caseId) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
-        return forms.erase(report.idempotencyKey());
+        return Erased.of(Thing.UNSENT_FORM, forms.erase(report.idempotencyKey()));
     }
 }

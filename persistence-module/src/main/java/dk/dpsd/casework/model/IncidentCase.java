@@ -2,6 +2,8 @@ package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.model.tag.FocusTag;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
@@ -194,14 +196,14 @@ public class IncidentCase extends CaseFacts {
         mutableEnding().declared(by, name, change.at());
     }
 
-    /** Ends the case: identifiers and internal note go (R-ANON-02). Returns how many values went. */
-    public int close(LastChange change) {
+    /** Ends the case: identifiers and internal note go (R-ANON-02). Returns what went. */
+    public Erased close(LastChange change) {
         notEnded(Verb.CLOSE);
         if (ending().declaredAt() == null) {
             throw new ImpossibleVerbException(state, Verb.CLOSE);
         }
         go(Verb.CLOSE, change);
-        int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
+        Erased gone = identifiers().erased().and(Thing.INTERNAL_NOTE, texts.internalNote() == null ? 0 : 1);
         identifiers = Identifiers.none();
         texts = texts.withoutNote();
         mutableEnding().ended(change.at());

@@ -139,7 +139,7 @@ class CaseTransitionsTest {
         var incident = TestCases.in(state);
         int noteAndThree = state == CaseState.REJECTED ? 3 : 4;
         incident.declareAnonymised(HANDLER, "Navn", change("declared"));
-        assertThat(incident.close(change("closed"))).isEqualTo(noteAndThree);
+        assertThat(incident.close(change("closed")).total()).isEqualTo(noteAndThree);
         assertThat(incident.identifiers().count()).isZero();
         assertThat(incident.texts().internalNote()).isNull();
         assertThat(Picture.of(incident).values().toString())

@@ -1,6 +1,7 @@
 package dk.dpsd.broken.national;
 
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
 
 /** Breaks nothing: shows that a street that erases passes. */
 public class ErasesNotes implements ErasesCaseData {
@@ -11,7 +12,7 @@ public class ErasesNotes implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId) {
+    public Erased erase(long caseId) {
         throw new UnsupportedOperationException("never runs");
     }
 }
