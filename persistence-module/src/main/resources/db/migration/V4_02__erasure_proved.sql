@@ -41,3 +41,14 @@ ALTER TABLE national_delivery ADD COLUMN case_number VARCHAR(20);
 ALTER TABLE national_delivery ADD COLUMN refused_at TIMESTAMP;
 ALTER TABLE national_delivery ADD COLUMN refused_for VARCHAR(400);
 CREATE INDEX national_delivery_state ON national_delivery (acknowledged_at, refused_at);
+
+-- Who was told of a dropped case that is not anonymised in time (R-ANON-08, X-08): once a stage.
+CREATE SEQUENCE deadline_told_seq START WITH 20 INCREMENT BY 20;
+CREATE TABLE deadline_told (
+  id      BIGINT      NOT NULL PRIMARY KEY,
+  account BIGINT      NOT NULL,
+  case_id BIGINT      NOT NULL,
+  stage   VARCHAR(10) NOT NULL,
+  told_at TIMESTAMP   NOT NULL,
+  CONSTRAINT deadline_told_once UNIQUE (account, case_id, stage)
+);

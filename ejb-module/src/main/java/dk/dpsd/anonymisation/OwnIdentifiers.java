@@ -1,8 +1,10 @@
 package dk.dpsd.anonymisation;
 
+import dk.dpsd.casework.model.CaseText;
 import dk.dpsd.casework.model.Cpr;
 import dk.dpsd.casework.model.Identifiers;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.tag.Keyword;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,9 +26,14 @@ public final class OwnIdentifiers {
 
     private OwnIdentifiers() {}
 
-    /** Whether a free text of the case still holds one. */
+    /** Whether a free text or keyword of the case that stays still holds one. */
     static boolean standIn(IncidentCase incident) {
-        return incident.freeTexts().stream().anyMatch(found -> holdsOne(found.text(), incident.identifiers()));
+        return Stream.concat(
+                        incident.freeTexts().stream().map(CaseText::text),
+                        incident.state().isDropped()
+                                ? Stream.empty()
+                                : incident.keywords().stream().map(Keyword::word))
+                .anyMatch(text -> holdsOne(text, incident.identifiers()));
     }
 
     /** Whether one text holds one, of the case it belongs to or in the form of a CPR number. */

@@ -4,6 +4,8 @@ import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.casework.model.erasure.Thing;
+import dk.dpsd.shared.model.Erases;
+import dk.dpsd.shared.model.Keeps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
  * (R-LOG-05). Severity and other coded values stay, and so does the chain.
  */
 @Dependent
+@Erases({"AuditEntry.address.text", "AuditChange.before.text", "AuditChange.after.text"})
+@Keeps(value = "AuditEntry.actor", because = "staff: who looked and changed is what the log is for (R-LOG-03, -04)")
 public class AuditErasure implements ErasesCaseData {
 
     @Inject

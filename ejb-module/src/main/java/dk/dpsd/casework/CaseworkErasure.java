@@ -9,6 +9,8 @@ import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.casework.store.DraftStore;
+import dk.dpsd.shared.model.Erases;
+import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +22,45 @@ import java.util.List;
  * the drafts people have on the case. Its documents go whole: nothing in them is masked.
  */
 @Dependent
+@Erases({
+    "IncidentCase.identifiers.patientName",
+    "IncidentCase.identifiers.patientCpr",
+    "IncidentCase.identifiers.contactEmail",
+    "IncidentCase.texts.internalNote",
+    "Report.identifiers.patientName",
+    "Report.identifiers.patientCpr",
+    "Report.identifiers.contactEmail",
+    "Report.headline",
+    "Report.description",
+    "Report.placeName",
+    "CaseDraft.texts.typed",
+    "Document.name",
+    "Document.addedBy",
+    "DocumentText.part",
+    "DocumentChunk.content"
+})
+@Keeps(
+        value = {
+            "IncidentCase.texts.headline",
+            "IncidentCase.texts.description",
+            "IncidentCase.texts.causes",
+            "IncidentCase.texts.learning",
+            "IncidentCase.place.placeName",
+            "IncidentCase.ending.comment",
+            "DetailSheet.medicines.tradeName",
+            "DetailSheet.medicines.substance",
+            "DetailSheet.medicines.route",
+            "DetailSheet.medicines.strength",
+            "DetailSheet.medicines.atc",
+            "DetailSheet.devices.type",
+            "DetailSheet.devices.tradeName",
+            "DetailSheet.devices.model",
+            "DetailSheet.involved.placeName"
+        },
+        because = "a person cleaned it and declared it clean (R-ANON-03, -04)")
+@Keeps(
+        value = {"IncidentCase.ending.declaredName", "IncidentCase.lastChange.by"},
+        because = "staff: who declared it stands at its foot (R-ANON-04), who changed it last beside it")
 public class CaseworkErasure implements ErasesCaseData {
 
     private static final Scope ENDING = Scope.task(SystemTask.ERASE);

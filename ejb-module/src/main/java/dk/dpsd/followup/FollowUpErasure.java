@@ -4,11 +4,13 @@ import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.followup.store.FollowUpStore;
+import dk.dpsd.shared.model.Erases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Entries and questions go whole when a case ends: nothing in them is masked, and the links die with them (R-ASK-10). */
 @Dependent
+@Erases({"FollowUpEntry.text", "FollowUpEntry.writtenBy", "FollowUpEntry.changedBy"})
 public class FollowUpErasure implements ErasesCaseData {
 
     @Inject

@@ -4,11 +4,19 @@ import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.mail.store.OutboxStore;
+import dk.dpsd.shared.model.Erases;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Forgets what the mails of a case that ended said and to whom; those still waiting are not sent any more. */
 @Dependent
+@Erases({
+    "OutboxMail.recipientName",
+    "OutboxMail.recipientAddress",
+    "OutboxMail.subject",
+    "OutboxMail.body",
+    "MailAttachment.content"
+})
 public class MailErasure implements ErasesCaseData {
 
     @Inject

@@ -2,6 +2,7 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.national.DeliveryRefused;
@@ -12,6 +13,7 @@ import dk.dpsd.seb.CombinationNeutralised;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -58,6 +60,10 @@ public class Outbox {
 
     void tell(@Observes DeliveryRefused event) {
         post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes AnonymisationDue event) {
+        post.lay(List.of(new MailWriter(baseUrl).mail(event)));
     }
 
     void tell(@Observes CombinationNeutralised event) {

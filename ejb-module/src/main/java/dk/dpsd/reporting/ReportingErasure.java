@@ -7,6 +7,7 @@ import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reporting.draft.UnsentForms;
+import dk.dpsd.shared.model.Erases;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.enterprise.context.Dependent;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
  * here at the latest.
  */
 @Dependent
+@Erases({"ReportDraft.texts.typed", "HeldFile.name", "HeldFile.chunks.bytes"})
 public class ReportingErasure implements ErasesCaseData {
 
     private static final Scope ENDING = Scope.task(SystemTask.ERASE);

@@ -11,6 +11,7 @@ import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
+import dk.dpsd.shared.model.Keeps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -22,6 +23,7 @@ import java.util.Map;
 
 /** Writes the certificate of a case that ends, and what is left to be done behind the transaction (design 9, 11). */
 @Dependent
+@Keeps(value = "Certificate.erasedBy", because = "staff: who ended the case is what the certificate says")
 public class CertificateWriter {
 
     private final CertificateStore store;

@@ -65,6 +65,8 @@ public class RemainderTimer {
             info = "anonymisation: certificates that are late")
     @Requires(Action.RUN_SYSTEM_TASK)
     public void alarm() {
+        // What can be removed is removed before anybody is told that it was not.
+        remove();
         desk.late().forEach(caseId -> desk.alarm(caseId).ifPresent(RemainderTimer::tell));
     }
 

@@ -20,6 +20,8 @@ public enum MailKind {
     CASE_WITHOUT_MAILBOX,
     /** R-ANON-03, -05: an ended case was not handed to the authority, because a text still holds an identifier. */
     DELIVERY_REFUSED,
+    /** R-ANON-08, X-08: rejected or deleted cases must be anonymised soon, or should have been. */
+    ANONYMISATION_DUE,
     /** A.18: roles met in one user that must not. */
     COMBINATION_NEUTRALISED,
     /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */

@@ -2,8 +2,10 @@ package dk.dpsd.broken.national;
 
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.shared.model.Erases;
 
 /** Breaks nothing: shows that a street that erases passes. */
+@Erases("NoteErased.note")
 public class ErasesNotes implements ErasesCaseData {
 
     @Override

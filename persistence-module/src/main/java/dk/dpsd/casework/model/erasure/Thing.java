@@ -16,6 +16,8 @@ public enum Thing {
     DRAFT,
     /** A document with its name, its content and the text read in it. */
     DOCUMENT,
+    /** Emneord that looked like a person, or of a case that was dropped. */
+    KEYWORD,
     /** A note, analysis, question or answer of the follow-up. */
     FOLLOW_UP,
     /** A form of the report that was kept unsent, and files that waited for it. */
