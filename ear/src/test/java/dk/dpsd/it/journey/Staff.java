@@ -80,7 +80,16 @@ public final class Staff extends Visitor {
 
     /** Looks at the page until it says so. */
     Staff waitsFor(String address, String text) {
-        var deadline = Instant.now().plus(PATIENCE);
+        return waitsFor(address, text, PATIENCE);
+    }
+
+    /** The same for what a timer does once a minute. */
+    Staff waitsLongFor(String address, String text) {
+        return waitsFor(address, text, PATIENCE.multipliedBy(5));
+    }
+
+    private Staff waitsFor(String address, String text, Duration patience) {
+        var deadline = Instant.now().plus(patience);
         open(address);
         while (!page().locator("main").innerText().contains(text)) {
             if (Instant.now().isAfter(deadline)) {
