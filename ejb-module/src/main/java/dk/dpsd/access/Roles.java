@@ -3,6 +3,7 @@ package dk.dpsd.access;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.model.Action;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +30,19 @@ public class Roles {
     public List<EffectiveRole> along(List<Long> path) {
         return RoleRows.effective(seb.assignmentsOfPeopleAt(path, Clocks.today(clock))).stream()
                 .filter(role -> role.unit() != null && path.contains(role.unit()))
+                .toList();
+    }
+
+    /**
+     * Everybody who may do something to cases on a unit because of her role there, whatever their state.
+     *
+     * @param path the unit's path, owner first, itself last
+     */
+    public List<EffectiveRole> over(List<Long> path, Action action) {
+        return along(path).stream()
+                .filter(role -> role.covers(path))
+                .filter(role -> Permissions.grantsOf(role.role(), action)
+                        .anyMatch(grant -> grant.relation() == Relation.IN_UNIT))
                 .toList();
     }
 

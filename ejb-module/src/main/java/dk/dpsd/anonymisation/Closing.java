@@ -11,6 +11,8 @@ import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.CaseEnded;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Verb;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.CurrentUser;
@@ -91,13 +93,16 @@ public class Closing {
     @Requires(Action.CLOSE_CASE)
     public void close(PublicId publicId, int seenVersion) {
         var redaction = new AtomicReference<DecidedRedaction>();
+        var own = new AtomicReference<>(Erased.nothing());
         IncidentCase incident = changes.apply(new Wish(publicId, seenVersion, Verb.CLOSE, "closed"), (c, change) -> {
             refuse(ClosingRule.missing(c, sheet(c)));
             redaction.set(new DecidedRedaction(decisions.ofCase(c.id())));
-            documents.clean(c.id(), redaction.get(), change.at());
-            c.close(redaction.get(), change);
+            own.set(documents
+                    .clean(c.id(), redaction.get(), change.at())
+                    .and(c.close(redaction.get(), change))
+                    .and(Thing.COVERED_PLACE, redaction.get().count()));
         });
-        erasure.erase(incident, redaction.get());
+        erasure.erase(incident, redaction.get(), own.get());
         ended.fire(new CaseEnded(incident.id(), publicId));
     }
 

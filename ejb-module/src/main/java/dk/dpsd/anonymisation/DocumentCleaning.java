@@ -9,6 +9,8 @@ import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.redaction.DecidedRedaction;
 import dk.dpsd.anonymisation.store.DecisionStore;
 import dk.dpsd.casework.model.document.Document;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.Scope;
@@ -32,17 +34,25 @@ class DocumentCleaning {
     @Inject
     DecisionStore decisions;
 
-    /** @throws RefusedException {@code uncleanable} with the name of a document that cannot be cleaned after all */
-    void clean(long caseId, DecidedRedaction redaction, Instant now) {
+    /**
+     * Returns how many documents went or were cleaned.
+     *
+     * @throws RefusedException {@code uncleanable} with the name of a document that cannot be cleaned after all
+     */
+    Erased clean(long caseId, DecidedRedaction redaction, Instant now) {
         Map<String, Verdict> decided = decisions.filesOfCase(caseId).stream()
                 .collect(Collectors.toMap(FileDecision::fileDigest, FileDecision::verdict));
+        Erased gone = Erased.nothing();
         for (Document document : documents.ofCase(ENDING, caseId)) {
             if (decided.get(document.sha256()) == Verdict.MASK) {
                 documents.remove(ENDING, document);
+                gone = gone.and(Thing.DOCUMENT, 1);
             } else {
                 clean(document, redaction, now);
+                gone = gone.and(Thing.CLEANED_DOCUMENT, 1);
             }
         }
+        return gone;
     }
 
     private void clean(Document document, DecidedRedaction redaction, Instant now) {

@@ -2,6 +2,10 @@ package dk.dpsd.audit;
 
 import dk.dpsd.audit.store.AuditStore;
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
+import dk.dpsd.shared.model.Erases;
+import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,6 +15,8 @@ import jakarta.inject.Inject;
  * (R-LOG-05). Severity and other coded values stay, and so does the chain.
  */
 @Dependent
+@Erases({"AuditEntry.address.text", "AuditChange.before.text", "AuditChange.after.text"})
+@Keeps(value = "AuditEntry.actor", because = "staff: who looked and changed is what the log is for (R-LOG-03, -04)")
 public class AuditErasure implements ErasesCaseData {
 
     @Inject
@@ -25,7 +31,7 @@ public class AuditErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId, Redaction redaction) {
-        return waiting.erase(caseId) + store.erase(caseId);
+    public Erased erase(long caseId, Redaction redaction) {
+        return Erased.of(Thing.LOG_VALUE, waiting.erase(caseId) + store.erase(caseId));
     }
 }

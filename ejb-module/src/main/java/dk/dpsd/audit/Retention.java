@@ -5,6 +5,7 @@ import dk.dpsd.organisation.OwnTransaction;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Erases;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Erases(
+        value = {"AuditEntry.address.text", "AuditChange.before.text", "AuditChange.after.text"},
+        when = "dpsd.audit.visitor-address-days after it was written; values when the account they are about is gone")
 public class Retention {
 
     private static final int BATCH = 500;

@@ -3,8 +3,12 @@ package dk.dpsd.casework;
 import dk.dpsd.casework.model.CaseDraft;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.DraftStore;
+import dk.dpsd.shared.model.Erases;
+import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
@@ -17,6 +21,45 @@ import java.util.List;
  * case. Its documents were cleaned before.
  */
 @Dependent
+@Erases({
+    "IncidentCase.identifiers.patientName",
+    "IncidentCase.identifiers.patientCpr",
+    "IncidentCase.identifiers.contactEmail",
+    "IncidentCase.texts.internalNote",
+    "Report.identifiers.patientName",
+    "Report.identifiers.patientCpr",
+    "Report.identifiers.contactEmail",
+    "CaseDraft.texts.typed",
+    "Document.addedBy"
+})
+@Keeps(
+        value = {
+            "Report.headline",
+            "Report.description",
+            "Report.placeName",
+            "Document.name",
+            "DocumentText.part",
+            "DocumentChunk.content",
+            "IncidentCase.texts.headline",
+            "IncidentCase.texts.description",
+            "IncidentCase.texts.causes",
+            "IncidentCase.texts.learning",
+            "IncidentCase.place.placeName",
+            "IncidentCase.ending.comment",
+            "DetailSheet.medicines.tradeName",
+            "DetailSheet.medicines.substance",
+            "DetailSheet.medicines.route",
+            "DetailSheet.medicines.strength",
+            "DetailSheet.medicines.atc",
+            "DetailSheet.devices.type",
+            "DetailSheet.devices.tradeName",
+            "DetailSheet.devices.model",
+            "DetailSheet.involved.placeName"
+        },
+        because = "a person decided what is covered in it and declared the case anonymised (R-ANON-03, -04)")
+@Keeps(
+        value = {"IncidentCase.ending.declaredName", "IncidentCase.lastChange.by"},
+        because = "staff: who declared it stands at its foot (R-ANON-04), who changed it last beside it")
 public class CaseworkErasure implements ErasesCaseData {
 
     private static final Scope ENDING = Scope.task(SystemTask.ERASE);
@@ -33,13 +76,13 @@ public class CaseworkErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId, Redaction redaction) {
+    public Erased erase(long caseId, Redaction redaction) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
         int gone = report.redact(redaction);
         List<CaseDraft> typed = drafts.onCase(ENDING, caseId);
         typed.forEach(draft -> drafts.remove(ENDING, draft));
         cases.flush();
-        return gone + typed.size();
+        return Erased.of(Thing.REPORTED_FIELD, gone).and(Thing.DRAFT, typed.size());
     }
 }

@@ -1,5 +1,6 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.casework.model.erasure.Erased;
 import dk.dpsd.shared.model.Redaction;
 
 /**
@@ -17,7 +18,7 @@ public interface ErasesCaseData {
      *
      * @param caseId the case's database id
      * @param redaction what was decided to be covered in the texts that stay
-     * @return how many values were erased; what the certificate counts
+     * @return how much of each kind was erased; what the certificate counts
      */
-    int erase(long caseId, Redaction redaction);
+    Erased erase(long caseId, Redaction redaction);
 }

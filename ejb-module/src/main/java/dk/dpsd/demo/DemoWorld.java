@@ -50,6 +50,9 @@ public class DemoWorld {
     DemoLeaver leaver;
 
     @Inject
+    DemoForgotten forgotten;
+
+    @Inject
     DemoCases cases;
 
     @Inject
@@ -90,6 +93,7 @@ public class DemoWorld {
         sayWhenReady();
         try {
             leaver.comeAndGo();
+            forgotten.lieAround();
             cases.happen();
             sheets.arrive();
         } catch (RuntimeException e) {

@@ -32,6 +32,7 @@ class MailRecords {
             MailKind.CASE_FOR_VOGTER,
             MailKind.CASE_ASSIGNED,
             MailKind.CASE_WITHOUT_MAILBOX,
+            MailKind.DELIVERY_REFUSED,
             MailKind.ANSWER_CAME);
 
     private final Event<Records> ofCases;

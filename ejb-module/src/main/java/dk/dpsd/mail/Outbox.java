@@ -2,8 +2,10 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
+import dk.dpsd.national.DeliveryRefused;
 import dk.dpsd.reception.CaseReachedMailbox;
 import dk.dpsd.reception.CaseReachedVogter;
 import dk.dpsd.reception.CaseWithoutMailbox;
@@ -11,6 +13,7 @@ import dk.dpsd.seb.CombinationNeutralised;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -53,6 +56,14 @@ public class Outbox {
 
     void tell(@Observes AnswerCame event) {
         post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes DeliveryRefused event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes AnonymisationDue event) {
+        post.lay(List.of(new MailWriter(baseUrl).mail(event)));
     }
 
     void tell(@Observes CombinationNeutralised event) {

@@ -53,6 +53,9 @@ public class DeliveryDesk {
     AuthorityChannel channel;
 
     @Inject
+    RefusalDesk refusals;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,7 +73,11 @@ public class DeliveryDesk {
         return deliveries
                 .lock(caseId)
                 .filter(delivery -> delivery.lease(now, now.plus(LEASE)))
-                .flatMap(delivery -> cases.open(SENDING, delivery.caseId()))
+                .flatMap(delivery -> {
+                    Optional<IncidentCase> incident = cases.open(SENDING, delivery.caseId());
+                    incident.ifPresent(c -> delivery.numbered(c.caseNumber()));
+                    return incident;
+                })
                 .map(this::anonymous);
     }
 
@@ -117,6 +124,24 @@ public class DeliveryDesk {
             incident.sent(now);
             log.fire(Records.of(caseId, incident.publicId(), "sent"));
         });
+    }
+
+    /**
+     * A text of it still holds an identifier: it stays here until somebody masked it again. Looked at once more behind the
+     * delivery's lock, for the masking may have come in between and would then never let it go.
+     *
+     * @return the places and kinds; empty where they are gone meanwhile
+     */
+    @Requires(Action.RUN_SYSTEM_TASK)
+    public Optional<String> refuse(long caseId) {
+        Optional<Delivery> delivery = deliveries.lock(caseId);
+        Optional<IncidentCase> incident = cases.open(SENDING, caseId);
+        if (delivery.isEmpty() || incident.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> reason = LastLook.at(anonymous(incident.get()));
+        reason.ifPresent(why -> refusals.refuse(incident.get(), delivery.get(), why));
+        return reason;
     }
 
     @Requires(Action.RUN_SYSTEM_TASK)

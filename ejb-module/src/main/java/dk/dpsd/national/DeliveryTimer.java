@@ -1,5 +1,6 @@
 package dk.dpsd.national;
 
+import dk.dpsd.national.model.AnonymousCase;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Schedule;
@@ -29,8 +30,12 @@ public class DeliveryTimer {
     private void deliver(long caseId) {
         desk.take(caseId).ifPresent(handed -> {
             try {
-                desk.handOver(handed);
-                desk.acknowledged(caseId);
+                if (LastLook.at(handed).isPresent()) {
+                    desk.refuse(caseId).ifPresent(reason -> tell(handed, reason));
+                } else {
+                    desk.handOver(handed);
+                    desk.acknowledged(caseId);
+                }
             } catch (RuntimeException e) {
                 desk.failed(caseId, e.getClass().getSimpleName());
                 LOG.log(
@@ -40,5 +45,14 @@ public class DeliveryTimer {
                         e.getClass().getSimpleName());
             }
         });
+    }
+
+    private static void tell(AnonymousCase handed, String reason) {
+        LOG.log(
+                Level.WARNING,
+                "Case {0} is not delivered to the authority: a text still holds an identifier ({1}). Its handler and those"
+                        + " who may anonymise it are told by mail; it goes as soon as they have masked it again.",
+                handed.caseNumber(),
+                reason);
     }
 }

@@ -3,8 +3,11 @@ package dk.dpsd.reporting;
 import dk.dpsd.casework.ErasesCaseData;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.Report;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.reporting.draft.UnsentForms;
+import dk.dpsd.shared.model.Erases;
 import dk.dpsd.shared.model.Redaction;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
  * here at the latest.
  */
 @Dependent
+@Erases({"ReportDraft.texts.typed", "HeldFile.name", "HeldFile.chunks.bytes"})
 public class ReportingErasure implements ErasesCaseData {
 
     private static final Scope ENDING = Scope.task(SystemTask.ERASE);
@@ -32,9 +36,9 @@ public class ReportingErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId, Redaction redaction) {
+    public Erased erase(long caseId, Redaction redaction) {
         IncidentCase incident = cases.open(ENDING, caseId).orElseThrow();
         Report report = cases.report(ENDING, incident.publicId()).orElseThrow();
-        return forms.erase(report.idempotencyKey());
+        return Erased.of(Thing.UNSENT_FORM, forms.erase(report.idempotencyKey()));
     }
 }

@@ -5,6 +5,7 @@ import dk.dpsd.reporting.store.TallyStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Erases;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,6 +14,9 @@ import java.time.Instant;
 
 /** Erases tallies that nobody made a report of within half a year; their page says so from the start. */
 @Stateless
+@Erases(
+        value = {"Tally.placeName", "Tally.shownPlace", "Tally.notes"},
+        when = "when it becomes a collective report, or six months after it was begun")
 public class TallyTimer {
 
     private static final int AT_A_TIME = 100;

@@ -114,6 +114,25 @@ class ArchitectureTest {
         assertThat(ErasureRule.streetsWithCaseData(RUIN, BROKEN)).contains("national");
     }
 
+    /** A new field without somebody who erases it, or says why it stays, fails here (design 9). */
+    @Test
+    void everyFieldThatMayLeadToAPersonHasAnOwner() {
+        assertThat(new ErasedFields(HOUSE, PRODUCT).faults()).isEmpty();
+        assertThat(new ErasedFields(HOUSE, PRODUCT).fields())
+                .contains("IncidentCase.identifiers.patientCpr", "DetailSheet.devices.model", "HeldFile.chunks.bytes");
+        assertThat(new ErasedFields(RUIN, BROKEN).faults())
+                .containsExactlyInAnyOrder(
+                        "NoteKept.note is erased by nobody",
+                        "ReporterKept.contact.phone is erased by nobody",
+                        "NoteHalfErased.file is erased by nobody",
+                        "NoteHalfErased.writer is erased by nobody",
+                        "NoteHalfErased.gone is named by ErasesTooMuch and is no such field",
+                        "NoteHalfErased.note both goes and stays",
+                        "NoteHalfErased.note: KeepsTooMuch is not called when a case ends",
+                        "NoteErased.note: KeepsTooMuch does not say when or why",
+                        "NoteErased.note both goes and stays");
+    }
+
     @Test
     void everyPackageLivesInOneJar() {
         assertThat(Jars.split(PRODUCT.stream().map(Jars.Found::of).toList())).isEmpty();

@@ -45,6 +45,7 @@ class PagesIT {
         PAGES.put("/national", List.of("READ_NATIONAL_REGISTER"));
         PAGES.put("/sor", List.of("IMPORT_SOR"));
         PAGES.put("/drift/adgangslog", List.of("VERIFY_ACCESS_LOG"));
+        PAGES.put("/drift/levering", List.of("READ_DELIVERY"));
         PAGES.put("/drift/mail", List.of("READ_MAIL_TROUBLE"));
         PAGES.put("/adgangslog", List.of("SEARCH_ACCESS_LOG", "READ_ACCOUNT_LOG", "READ_OPERATION_LOG"));
         PAGES.put("/seb", List.of("ADMINISTER_USERS"));

@@ -43,7 +43,8 @@ class AccessibilityIT {
     @Test
     void thePagesOfTheOperator(Browser browser) {
         var operator = browser.staff("operator.national");
-        for (String path : List.of("/uden-postkasse", "/sor", "/drift/adgangslog", "/drift/mail", "/demo/mail")) {
+        for (String path : List.of(
+                "/uden-postkasse", "/sor", "/drift/adgangslog", "/drift/levering", "/drift/mail", "/demo/mail")) {
             operator.open(path).findsPageAccessible();
         }
     }

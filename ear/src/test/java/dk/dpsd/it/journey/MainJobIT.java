@@ -138,6 +138,7 @@ class MainJobIT {
         handler.finds("/lukkede", sent).open(address).sees(CLEANED).sees("Sagen er lukket og anonymiseret");
         handler.findsPageAccessible().screenshot("sag-lukket");
         holdsNothingPersonal(handler);
+        theCertificateIsComplete(handler, address);
         var log = handler.log(address);
         handler.findsPageAccessible().screenshot("adgangslog");
         holdsNothingPersonal(handler);
@@ -145,11 +146,25 @@ class MainJobIT {
                 .anySatisfy(line -> assertThat(line).contains("Redigeret", "privat.solgaarden", "[slettet"))
                 .anySatisfy(line -> assertThat(line).contains("Erklæret anonymiseret", "privat.solgaarden"))
                 .anySatisfy(line -> assertThat(line).contains("Lukket", "Under behandling", "privat.solgaarden"));
+        assertThat(log).anySatisfy(line -> assertThat(line).contains("Sletteattest åbnet", "sagsbehandler.jammerbugt"));
         // Every deed and every field has a name for people.
         assertThat(handler.page()
                         .locator("td[data-label=Handling], th[scope=row]")
                         .allInnerTexts())
                 .allSatisfy(name -> assertThat(name.strip()).matches("(?s)\\p{Lu}.*"));
+        holdsNothingPersonal(handler);
+    }
+
+    /** Design 9: what by kind and number, who and when; complete once nothing is left on disk either. */
+    private static void theCertificateIsComplete(Staff handler, String address) {
+        handler.waitsFor(address + "/sletteattest", "Fuldført");
+        handler.sees("Slettet af Solgården Plejecenter");
+        assertThat(handler.page().locator("dl.facts").innerText())
+                .containsPattern("Patientens navn\\s+1")
+                .containsPattern("CPR-nummer\\s+1")
+                .containsPattern("Internt notat\\s+1")
+                .containsPattern("Rapportørens e-mailadresse\\s+0");
+        handler.findsPageAccessible().screenshot("sletteattest");
         holdsNothingPersonal(handler);
     }
 

@@ -75,14 +75,28 @@ public final class Staff extends Visitor {
 
     /** Looks into the list at this address until the case stands there: what comes with a timer takes its seconds. */
     Staff waitsFor(String list, Sent report) {
-        var deadline = Instant.now().plus(PATIENCE);
-        open(list);
-        while (!page().locator("main").innerText().contains(report.number())) {
+        return waitsFor(list, report.number());
+    }
+
+    /** Looks at the page until it says so. */
+    Staff waitsFor(String address, String text) {
+        return waitsFor(address, text, PATIENCE);
+    }
+
+    /** The same for what a timer does once a minute. */
+    Staff waitsLongFor(String address, String text) {
+        return waitsFor(address, text, PATIENCE.multipliedBy(5));
+    }
+
+    private Staff waitsFor(String address, String text, Duration patience) {
+        var deadline = Instant.now().plus(patience);
+        open(address);
+        while (!page().locator("main").innerText().contains(text)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError(report.number() + " does not come to " + list);
+                throw new AssertionError(text + " does not come to " + address);
             }
             page().waitForTimeout(500);
-            open(list);
+            open(address);
         }
         return this;
     }

@@ -27,6 +27,11 @@ public final class DecidedRedaction implements Redaction {
         return text == null || spans.isEmpty() ? text : Cover.over(text, in(text), longest);
     }
 
+    /** How many places are covered, each text counted once. */
+    public int count() {
+        return spans.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The places to cover in a text, in order and apart from each other. */
     public List<Span> in(String text) {
         return Cover.united(spans.getOrDefault(Sha256.hex(text), List.of()));

@@ -2,6 +2,8 @@ package dk.dpsd.anonymisation.review;
 
 import dk.dpsd.anonymisation.store.DecisionStore;
 import dk.dpsd.casework.ErasesCaseData;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.shared.model.Redaction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +21,7 @@ public class ReviewErasure implements ErasesCaseData {
     }
 
     @Override
-    public int erase(long caseId, Redaction redaction) {
-        return store.erase(caseId);
+    public Erased erase(long caseId, Redaction redaction) {
+        return Erased.of(Thing.DECISION, store.erase(caseId));
     }
 }

@@ -5,6 +5,7 @@ import dk.dpsd.casework.store.DraftStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Erases;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.SystemTask;
 import jakarta.ejb.Schedule;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /** Erases drafts that nobody came back for within seven days. */
 @Stateless
+@Erases(value = "CaseDraft.texts.typed", when = "seven days after it was saved (X-09)")
 public class DraftTimer {
 
     private static final Scope ERASING = Scope.task(SystemTask.ERASE);

@@ -24,7 +24,7 @@ public class RetentionStore {
     /**
      * Forgets some at a time.
      *
-     * @param before older visitors' addresses go
+     * @param before older visitors' addresses go, about a case only once it ended: what came before its end went with it
      * @return how many values were forgotten; none when there is nothing left to forget
      */
     public int forget(Instant before, int most) {
@@ -33,7 +33,9 @@ public class RetentionStore {
 
     private int addresses(Instant before, int most) {
         return (int) em.createQuery(
-                        "select e from AuditEntry e where e.caseId is null and e.actorId is null and e.at < :before"
+                        "select e from AuditEntry e where (e.caseId is null or e.caseId in"
+                                + " (select c.id from IncidentCase c where c.ending.endedAt is not null))"
+                                + " and e.actorId is null and e.at < :before"
                                 + " and e.address.text is not null",
                         AuditEntry.class)
                 .setParameter("before", before)

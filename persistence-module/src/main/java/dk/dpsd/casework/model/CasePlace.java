@@ -6,6 +6,8 @@ import dk.dpsd.shared.model.Redaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where the case belongs: its unit with the ancestors copied from the tree (design 2) and the mailbox it lies in. The
@@ -109,6 +111,13 @@ public class CasePlace {
 
     public Long unit() {
         return unit;
+    }
+
+    /** The unit's path as the case keeps it, owner first, the unit itself last; empty where no unit is known. */
+    public List<Long> path() {
+        return Stream.of(ancestor1, ancestor2, ancestor3, ancestor4, ancestor5, ancestor6, ancestor7, ancestor8)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public String unitName() {

@@ -1,5 +1,7 @@
 package dk.dpsd.casework.model;
 
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.shared.model.Personal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -32,9 +34,16 @@ public class Identifiers {
         return new Identifiers(null, null, null);
     }
 
+    /** What is filled, by kind. */
+    Erased erased() {
+        return Erased.of(Thing.PATIENT_NAME, patientName == null ? 0 : 1)
+                .and(Thing.PATIENT_CPR, patientCpr == null ? 0 : 1)
+                .and(Thing.CONTACT_EMAIL, contactEmail == null ? 0 : 1);
+    }
+
     /** How many of them are filled. */
     public int count() {
-        return (patientName == null ? 0 : 1) + (patientCpr == null ? 0 : 1) + (contactEmail == null ? 0 : 1);
+        return erased().total();
     }
 
     public String patientName() {

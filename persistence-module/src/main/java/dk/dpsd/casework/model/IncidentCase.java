@@ -1,6 +1,8 @@
 package dk.dpsd.casework.model;
 
 import dk.dpsd.casework.model.detail.DetailSheet;
+import dk.dpsd.casework.model.erasure.Erased;
+import dk.dpsd.casework.model.erasure.Thing;
 import dk.dpsd.casework.model.tag.FocusTag;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
@@ -190,29 +192,28 @@ public class IncidentCase extends CaseFacts {
     }
 
     /**
-     * Ends the case: identifiers and internal note go (R-ANON-02), and what was decided is covered (R-ANON-03). Returns how
-     * many values went whole.
+     * Ends the case: identifiers and internal note go (R-ANON-02), and what was decided is covered (R-ANON-03). Returns what
+     * went whole.
      */
-    public int close(Redaction redaction, LastChange change) {
+    public Erased close(Redaction redaction, LastChange change) {
         notEnded(Verb.CLOSE);
         if (ending().declaredAt() == null) {
             throw new ImpossibleVerbException(state, Verb.CLOSE);
         }
         go(Verb.CLOSE, change);
-        int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
+        Erased gone = identifiers().erased().and(Thing.INTERNAL_NOTE, texts.internalNote() == null ? 0 : 1);
         identifiers = Identifiers.none();
         redact(redaction);
         mutableEnding().ended(change.at());
         return gone;
     }
 
-    /** Covers what was decided in every text that stays; a keyword with something to cover goes whole. */
+    /** Covers what was decided in every text that stays. */
     private void redact(Redaction redaction) {
         texts = texts.ended(redaction);
         details = DetailSheet.of(details().redacted(redaction), details);
         place.redact(redaction);
         mutableEnding().redact(redaction);
-        keywords.removeIf(keyword -> redaction.covers(keyword.word()));
     }
 
     /** The authority acknowledged the case. */

@@ -18,6 +18,10 @@ public enum MailKind {
     SUMMARY,
     /** R-ROUTE-04, X-16: a case lies in "Uden postkasse". */
     CASE_WITHOUT_MAILBOX,
+    /** R-ANON-03, -05: an ended case was not handed to the authority, because a text still holds an identifier. */
+    DELIVERY_REFUSED,
+    /** R-ANON-08, X-08: rejected or deleted cases must be anonymised soon, or should have been. */
+    ANONYMISATION_DUE,
     /** A.18: roles met in one user that must not. */
     COMBINATION_NEUTRALISED,
     /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */

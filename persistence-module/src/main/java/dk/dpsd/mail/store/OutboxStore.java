@@ -122,6 +122,29 @@ public class OutboxStore {
     }
 
     /**
+     * Forgets some of the mails whose way is over, whether they are about a case or not.
+     *
+     * @param before older ones go
+     * @return how many mails were forgotten; none when there is nothing left to forget
+     */
+    public int forget(Instant before, int most) {
+        List<OutboxMail> old = em.createQuery(
+                        "select m from OutboxMail m where m.state <> :waiting and m.createdAt < :before"
+                                + " and m.recipientAddress is not null order by m.id",
+                        OutboxMail.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        for (OutboxMail mail : old) {
+            mail.erase();
+            attachment(mail.getId()).ifPresent(em::remove);
+        }
+        em.flush();
+        return old.size();
+    }
+
+    /**
      * Forgets what the mails of a case said and to whom; what waits is not sent any more.
      *
      * @return how many values were forgotten

@@ -27,11 +27,24 @@ public class Delivery {
     @Column(name = "public_id", nullable = false, length = 22)
     private String publicId;
 
+    /** Known from the first try on, for the operator. */
+    @Harmless
+    @Column(name = "case_number", length = 20)
+    private String caseNumber;
+
     @Embedded
     private Retry retry;
 
     @Column(name = "acknowledged_at")
     private Instant acknowledgedAt;
+
+    @Column(name = "refused_at")
+    private Instant refusedAt;
+
+    /** Which kinds of identifier stand in which texts, never the identifiers. */
+    @Harmless
+    @Column(name = "refused_for", length = 400)
+    private String refusedFor;
 
     protected Delivery() {}
 
@@ -43,7 +56,43 @@ public class Delivery {
 
     /** Takes the delivery for one try; false where another node has it or it is done. */
     public boolean lease(Instant now, Instant until) {
-        return acknowledgedAt == null && retry.lease(now, until);
+        return acknowledgedAt == null && refusedAt == null && retry.lease(now, until);
+    }
+
+    /** Says which case it is, for those who only see the delivery. */
+    public void numbered(String number) {
+        caseNumber = number;
+    }
+
+    /**
+     * A text of the case still holds an identifier: nothing is sent, and nothing tried, until {@link #again}. The 90 days
+     * run on (R-ANON-03, -05).
+     *
+     * @param reason the places and kinds, never a value
+     */
+    public void refused(String reason, Instant now) {
+        retry.end(null);
+        refusedAt = now;
+        refusedFor = reason;
+    }
+
+    /** The texts were masked again: it may be tried from now on. Changes nothing where it was not refused. */
+    public void again(Instant now) {
+        if (refusedAt != null) {
+            refusedAt = null;
+            refusedFor = null;
+            retry = Retry.from(now);
+        }
+    }
+
+    public DeliveryState state() {
+        if (acknowledgedAt != null) {
+            return DeliveryState.ACKNOWLEDGED;
+        }
+        if (refusedAt != null) {
+            return DeliveryState.REFUSED;
+        }
+        return retry.lastError() == null ? DeliveryState.WAITING : DeliveryState.RETRIED;
     }
 
     public void acknowledged(Instant now) {
@@ -70,5 +119,28 @@ public class Delivery {
 
     public int attempts() {
         return retry.attempts();
+    }
+
+    /** Null before the first try. */
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** Since when it is refused, or null. */
+    public Instant refusedAt() {
+        return refusedAt;
+    }
+
+    public String refusedFor() {
+        return refusedFor;
+    }
+
+    public Instant nextAttemptAt() {
+        return retry.nextAttemptAt();
+    }
+
+    /** What came of the last try; null where it worked or there was none. */
+    public String lastError() {
+        return retry.lastError();
     }
 }

@@ -1,17 +1,22 @@
 package dk.dpsd.national.store;
 
 import dk.dpsd.national.model.Delivery;
+import dk.dpsd.national.model.DeliveryState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The outbox to the authority. */
 @Dependent
 public class DeliveryStore {
+
+    private static final String OPEN = "d.acknowledgedAt is null and d.refusedAt is null";
 
     private final EntityManager em;
 
@@ -27,12 +32,46 @@ public class DeliveryStore {
     /** The cases that may be tried now, the longest waiting first. */
     public List<Long> due(Instant now, int limit) {
         return em.createQuery(
-                        "select d.caseId from Delivery d where d.acknowledgedAt is null"
+                        "select d.caseId from Delivery d where d.acknowledgedAt is null and d.refusedAt is null"
                                 + " and d.retry.nextAttemptAt <= :now"
                                 + " and (d.retry.leasedUntil is null or d.retry.leasedUntil < :now)"
                                 + " order by d.retry.nextAttemptAt, d.caseId",
                         Long.class)
                 .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public Optional<Delivery> find(long caseId) {
+        return Optional.ofNullable(em.find(Delivery.class, caseId));
+    }
+
+    /** How many are in each state; of those the authority has, the ones since a moment. */
+    public Map<DeliveryState, Long> counts(Instant acknowledgedSince) {
+        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+        counts.put(DeliveryState.WAITING, count(OPEN + " and d.retry.lastError is null"));
+        counts.put(DeliveryState.RETRIED, count(OPEN + " and d.retry.lastError is not null"));
+        counts.put(DeliveryState.REFUSED, count("d.refusedAt is not null"));
+        long acknowledged = em.createQuery(
+                        "select count(d) from Delivery d where d.acknowledgedAt >= :since", Long.class)
+                .setParameter("since", acknowledgedSince)
+                .getSingleResult();
+        counts.put(DeliveryState.ACKNOWLEDGED, acknowledged);
+        return counts;
+    }
+
+    private long count(String where) {
+        return em.createQuery("select count(d) from Delivery d where " + where, Long.class)
+                .getSingleResult();
+    }
+
+    /** Those that are refused or were tried in vain, the longest refused first. */
+    public List<Delivery> troubled(int limit) {
+        return em.createQuery(
+                        "select d from Delivery d where d.refusedAt is not null or (" + OPEN
+                                + " and d.retry.lastError is not null)"
+                                + " order by coalesce(d.refusedAt, d.retry.nextAttemptAt), d.caseId",
+                        Delivery.class)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package dk.dpsd.seb.model;
 
 import dk.dpsd.shared.model.FreeText;
 import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Personal;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.persistence.Column;
@@ -21,6 +22,15 @@ import java.time.Instant;
  * A request for access (anmodning): somebody an identity provider vouches for asks a SEB administrator of the same CVR
  * for an account (R-PRIV-05, R-SEB-06). Answered once.
  */
+@Keeps(
+        value = {
+            "AccessRequest.reason",
+            "AccessRequest.wish.message",
+            "AccessRequest.wish.wantedRole",
+            "AccessRequest.wish.workplace"
+        },
+        because =
+                "about somebody's own work, and about no case: who asked for access and what she was answered is on record")
 @Entity
 @Table(name = "seb_request")
 public class AccessRequest {

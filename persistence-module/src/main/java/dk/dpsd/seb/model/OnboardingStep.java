@@ -1,6 +1,7 @@
 package dk.dpsd.seb.model;
 
 import dk.dpsd.shared.model.FreeText;
+import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Personal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One line of a provider's checklist: how far, who sees to it, when, and what shows it. */
+@Keeps(
+        value = {"OnboardingStep.document"},
+        because = "names a paper of the municipality and a provider, and is about no case")
 @Entity
 @Table(name = "seb_provider_step")
 public class OnboardingStep {

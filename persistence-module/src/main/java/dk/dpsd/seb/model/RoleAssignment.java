@@ -1,6 +1,7 @@
 package dk.dpsd.seb.model;
 
 import dk.dpsd.shared.model.Harmless;
+import dk.dpsd.shared.model.Keeps;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One role row of SEB: role, SOR unit and reach (R-SEB-02, R-SEB-03, R-ROUTE-11), valid for a period. */
+@Keeps(
+        value = {"RoleAssignment.approval.reference"},
+        because = "names the paper that holds the approval (R-SEB-01), and is about no case")
 @Entity
 @Table(name = "seb_assignment")
 public class RoleAssignment {

@@ -82,6 +82,7 @@ public enum Action {
     IMPORT_CLASSIFICATION,
     VERIFY_ACCESS_LOG,
     READ_MAIL_TROUBLE,
+    READ_DELIVERY,
     READ_DEMO_MAIL,
 
     /** Timers and start-up only: no person ever has it. */

@@ -3,6 +3,7 @@ package dk.dpsd.shared.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -57,6 +58,13 @@ public class Retry implements Serializable {
         lastError = error;
         leasedUntil = null;
         nextAttemptAt = now.plus(Backoff.after(attempts));
+    }
+
+    /** The try failed; the next one comes after a wait that grows, but not beyond the longest. */
+    public void failed(String error, Instant now, Duration longest) {
+        failed(error, now);
+        Instant latest = now.plus(longest);
+        nextAttemptAt = nextAttemptAt.isAfter(latest) ? latest : nextAttemptAt;
     }
 
     /** No further try: it worked, or never will. */

@@ -14,6 +14,8 @@ public enum SystemTask {
     ERASE,
     /** Hands ended cases to the authority (R-ANON-05). */
     DELIVER,
+    /** Looks for rejected and deleted cases that are not anonymised in time; numbers and days only. */
+    REMIND,
     /** Seals the access log (design 10). */
     SEAL,
     /** Reads the text in documents, for searching and for finding names (R-CASE-14). */

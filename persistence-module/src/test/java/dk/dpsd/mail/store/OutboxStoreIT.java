@@ -126,6 +126,27 @@ class OutboxStoreIT {
                 .isZero();
     }
 
+    /** Design 9: mails about no case, and those written after their case ended, are not kept for ever. */
+    @OnBothDatabases
+    void oldMailsWhoseWayIsOverSayNothingMore(TestDatabase db) {
+        used = db;
+        long waiting = add(db, 9, "a@demo.example");
+        long sent = add(db, 9, "b@demo.example");
+        change(db, sent, mail -> mail.sent(NOON));
+        var created = find(db, sent).createdAt();
+
+        assertThat(db.<Integer>inTransaction(em -> new OutboxStore(em).forget(created, 99)))
+                .as("not older")
+                .isZero();
+        assertThat(db.<Integer>inTransaction(em -> new OutboxStore(em).forget(created.plusSeconds(1), 99)))
+                .isEqualTo(1);
+        assertThat(find(db, sent).letter().recipientAddress()).isNull();
+        assertThat(find(db, sent).state()).isEqualTo(MailState.SENT);
+        assertThat(find(db, waiting).letter().recipientAddress()).isEqualTo("a@demo.example");
+        assertThat(db.<Integer>inTransaction(em -> new OutboxStore(em).forget(created.plusSeconds(1), 99)))
+                .isZero();
+    }
+
     @OnBothDatabases
     void pagesGoFromTheNewestToTheOldest(TestDatabase db) {
         used = db;

@@ -1,6 +1,7 @@
 package dk.dpsd.reporting.web;
 
 import dk.dpsd.access.web.press.PressFilter;
+import dk.dpsd.casework.web.UploadFolder;
 import dk.dpsd.reporting.draft.HeldFiles;
 import dk.dpsd.reporting.draft.HeldLine;
 import dk.dpsd.shared.model.PublicId;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * form comes here, and goes on to its page with everything that was typed.
  */
 @WebServlet("/rapporter/filer")
-@MultipartConfig(fileSizeThreshold = 1_000_000, maxRequestSize = FileServlet.MOST)
+@MultipartConfig(location = UploadFolder.NAME, fileSizeThreshold = 1_000_000, maxRequestSize = FileServlet.MOST)
 public class FileServlet extends HttpServlet {
 
     /** More than any setting lets through, and no more than a disk can bear from several at once. */

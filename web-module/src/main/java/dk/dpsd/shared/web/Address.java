@@ -36,6 +36,7 @@ public enum Address {
     SUMMARY("/sag/{id}/resume", "/mail/summary.xhtml", false),
     ACCESS_LOG("/sag/{id}/log", "/audit/log.xhtml", false),
     SUBJECT_EXTRACT("/sag/{id}/log/registreret", "/audit/subject.xhtml", false),
+    CERTIFICATE("/sag/{id}/sletteattest", "/anonymisation/certificate.xhtml", false),
     LOG_SEARCH("/adgangslog", "/audit/search.xhtml", false),
     KEYWORDS("/emneord", "/casework/keywords.xhtml", false),
     FOCUS_AREAS("/fokusomraader", "/casework/focus.xhtml", false),
@@ -54,6 +55,7 @@ public enum Address {
     PROVIDERS("/seb/leverandoerer", "/seb/providers.xhtml", false),
     PROVIDER("/seb/leverandoer/{id}", "/seb/provider.xhtml", false),
     LOG_CHECK("/drift/adgangslog", "/audit/check.xhtml", false),
+    DELIVERY("/drift/levering", "/national/delivery.xhtml", false),
     MAIL_TROUBLE("/drift/mail", "/mail/trouble.xhtml", false),
     DEMO_MAIL("/demo/mail", "/mail/demo.xhtml", false);
 

@@ -1,0 +1,158 @@
+package dk.dpsd.anonymisation.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.dpsd.anonymisation.certificate.RemainderDesk.Work;
+import dk.dpsd.anonymisation.model.Certificate;
+import dk.dpsd.anonymisation.model.CertificateLine;
+import dk.dpsd.anonymisation.model.Remainder;
+import dk.dpsd.anonymisation.store.CertificateStore;
+import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.TestCases;
+import dk.dpsd.casework.model.erasure.Thing;
+import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.store.OnBothDatabases;
+import dk.dpsd.shared.store.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("Design 9: a certificate is complete when nothing is left anywhere, or the operator is told")
+class RemainderDeskIT {
+
+    /** An hour of which is skipped by the clocks. */
+    private static final Instant ENDED = Instant.parse("2026-03-29T00:30:00Z");
+
+    @OnBothDatabases
+    void itIsCompleteOnceAllAreDone(TestDatabase db) {
+        long caseId = ended(db, "uploads", "index");
+        List<Work> both = taken(db, ENDED.plusSeconds(1), caseId);
+        assertThat(both).extracting(Work::keeper).containsExactly("uploads", "index");
+        assertThat(taken(db, ENDED.plusSeconds(2), caseId))
+                .as("while they are held")
+                .isEmpty();
+
+        done(db, ENDED.plusSeconds(3), both.get(0));
+        assertThat(completedAt(db, caseId)).isNull();
+        done(db, ENDED.plusSeconds(4), both.get(1));
+        assertThat(completedAt(db, caseId)).isEqualTo(ENDED.plusSeconds(4));
+        assertThat(taken(db, ENDED.plus(Duration.ofDays(1)), caseId)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aNodeThatDiedLosesItsWork(TestDatabase db) {
+        long caseId = ended(db, "uploads");
+        assertThat(taken(db, ENDED, caseId)).hasSize(1);
+        assertThat(taken(db, ENDED.plus(Duration.ofMinutes(6)), caseId)).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void whatIsLeftIsTriedAgainWithinMinutesHoweverOften(TestDatabase db) {
+        long caseId = ended(db, "uploads");
+        Instant now = ENDED;
+        for (int attempt = 1; attempt <= 12; attempt++) {
+            Work work = taken(db, now, caseId).get(0);
+            notYet(db, now, work);
+            now = now.plus(Duration.ofMinutes(5));
+        }
+        assertThat(completedAt(db, caseId)).isNull();
+        assertThat(left(db, caseId).get(0).lastError()).isEqualTo("left");
+    }
+
+    @OnBothDatabases
+    void theOperatorIsToldOnceAndAfterTheHour(TestDatabase db) {
+        long late = ended(db, "uploads");
+        long ready = ended(db, "uploads");
+        taken(db, ENDED, ready).forEach(work -> done(db, ENDED.plusSeconds(9), work));
+        Instant hour = ENDED.plus(Certificate.TIME);
+
+        assertThat(late(db, hour.minusSeconds(1))).doesNotContain(late, ready);
+        assertThat(late(db, hour)).contains(late).doesNotContain(ready);
+        Optional<Unfinished> told = at(db, hour, desk -> desk.alarm(late));
+        assertThat(told.orElseThrow().caseNumber()).isEqualTo("2026-000020-0");
+        assertThat(told.get().keepers()).extracting(Unfinished.Left::keeper).containsExactly("uploads");
+        Optional<Unfinished> again = at(db, hour, desk -> desk.alarm(late));
+        assertThat(again).isEmpty();
+        assertThat(late(db, hour.plusSeconds(60))).doesNotContain(late);
+    }
+
+    @OnBothDatabases
+    void whatWasErasedStandsThereInNumbers(TestDatabase db) {
+        long caseId = ended(db, "uploads");
+        db.doInTransaction(em -> {
+            Certificate found = new CertificateStore(em).find(caseId).orElseThrow();
+            assertThat(found.outcome()).isEqualTo(CaseState.CLOSED);
+            assertThat(found.erasedBy()).isEqualTo("Anna Handler");
+            assertThat(found.lines())
+                    .extracting(CertificateLine::street, CertificateLine::thing, CertificateLine::number)
+                    .contains(tuple("casework", Thing.PATIENT_NAME, 1));
+        });
+    }
+
+    private static long ended(TestDatabase db, String... keepers) {
+        return db.inTransaction(em -> {
+            IncidentCase incident = TestCases.in(CaseState.CLOSED);
+            new CaseStore(em).add(incident);
+            em.flush();
+            var lines = List.of(new CertificateLine("casework", Thing.PATIENT_NAME, 1));
+            new CertificateStore(em)
+                    .add(
+                            new Certificate(incident, lines, "Anna Handler", ENDED),
+                            Stream.of(keepers)
+                                    .map(keeper -> new Remainder(incident.id(), keeper, ENDED))
+                                    .toList());
+            return incident.id();
+        });
+    }
+
+    private static List<Work> taken(TestDatabase db, Instant now, long caseId) {
+        return at(db, now, desk -> desk.due().stream()
+                .flatMap(id -> desk.take(id).stream())
+                .filter(work -> work.caseId() == caseId)
+                .toList());
+    }
+
+    private static void done(TestDatabase db, Instant now, Work work) {
+        at(db, now, desk -> {
+            desk.done(work);
+            return null;
+        });
+    }
+
+    private static void notYet(TestDatabase db, Instant now, Work work) {
+        at(db, now, desk -> {
+            desk.notYet(work, "left");
+            return null;
+        });
+    }
+
+    private static List<Long> late(TestDatabase db, Instant now) {
+        return at(db, now, RemainderDesk::late);
+    }
+
+    private static Instant completedAt(TestDatabase db, long caseId) {
+        return db.inTransaction(
+                em -> new CertificateStore(em).find(caseId).orElseThrow().completedAt());
+    }
+
+    private static List<Remainder> left(TestDatabase db, long caseId) {
+        return db.inTransaction(em -> new CertificateStore(em).left(caseId));
+    }
+
+    private static <T> T at(TestDatabase db, Instant now, Function<RemainderDesk, T> work) {
+        return db.inTransaction(em -> {
+            var desk = new RemainderDesk();
+            desk.store = new CertificateStore(em);
+            desk.clock = Clock.fixed(now, ZoneOffset.UTC);
+            return work.apply(desk);
+        });
+    }
+}

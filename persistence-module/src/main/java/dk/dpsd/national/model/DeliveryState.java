@@ -1,0 +1,13 @@
+package dk.dpsd.national.model;
+
+/** Where a delivery stands. */
+public enum DeliveryState {
+    /** Afventer: to be tried, for the first time. */
+    WAITING,
+    /** Prøves igen: the authority's side did not take it. */
+    RETRIED,
+    /** Tilbageholdt: a text still holds what certainly points out a person; not tried until it was masked again. */
+    REFUSED,
+    /** Modtaget: the authority has it. */
+    ACKNOWLEDGED
+}

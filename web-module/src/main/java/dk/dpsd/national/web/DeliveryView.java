@@ -1,0 +1,53 @@
+package dk.dpsd.national.web;
+
+import dk.dpsd.anonymisation.certificate.Certificates;
+import dk.dpsd.anonymisation.certificate.Unfinished;
+import dk.dpsd.national.Deliveries;
+import dk.dpsd.national.Deliveries.Trouble;
+import dk.dpsd.national.model.DeliveryState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operator's page of what ended cases still have before them: delivery, and erasure outside the database. */
+@Named
+@RequestScoped
+public class DeliveryView {
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Certificates certificates;
+
+    private Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+    private List<Trouble> troubled = List.of();
+    private List<Unfinished> unfinished = List.of();
+
+    /** Asks for them, once the address was read. */
+    public void open() {
+        counts = deliveries.counts();
+        troubled = deliveries.troubled();
+        unfinished = certificates.unfinished();
+    }
+
+    public List<DeliveryState> getStates() {
+        return Arrays.asList(DeliveryState.values());
+    }
+
+    public long count(DeliveryState state) {
+        return counts.getOrDefault(state, 0L);
+    }
+
+    public List<Trouble> getTroubled() {
+        return troubled;
+    }
+
+    public List<Unfinished> getUnfinished() {
+        return unfinished;
+    }
+}
