@@ -7,7 +7,9 @@ import dk.dpsd.audit.model.LoggedEntry;
 import dk.dpsd.audit.model.LoggedEntry.Subject;
 import dk.dpsd.audit.model.ShardHead;
 import dk.dpsd.audit.model.StoredEntry;
+import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.seb.model.SebUser;
+import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Sensitivity;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
@@ -147,6 +149,33 @@ class AuditStoreIT {
         assertThat(ofCase(db, 7007).get(0).entry().address().text())
                 .as("a case's own closing forgets this")
                 .isNotNull();
+    }
+
+    /** A visitor who tries the address of a case that ended comes too late for its closing (R-LOG-05). */
+    @OnBothDatabases
+    void visitorsAtCasesThatEndedAreForgottenInTheirTime(TestDatabase db) {
+        long ended = caseIn(db, CaseState.CLOSED);
+        long open = caseIn(db, CaseState.IN_PROGRESS);
+        db.doInTransaction(em ->
+                new AuditStore(em).append(List.of(entry(ended, VISITOR, "denied"), entry(open, VISITOR, "denied"))));
+        forget(db, NOON);
+        assertThat(address(db, ended)).isNotNull();
+        forget(db, NOON.plusSeconds(1));
+        assertThat(address(db, ended)).isNull();
+        assertThat(address(db, open)).as("its own closing forgets this").isNotNull();
+    }
+
+    private static long caseIn(TestDatabase db, CaseState state) {
+        return db.inTransaction(em -> {
+            var incident = TestCases.in(state);
+            em.persist(incident);
+            em.flush();
+            return incident.id();
+        });
+    }
+
+    private static String address(TestDatabase db, long caseId) {
+        return ofCase(db, caseId).get(0).entry().address().text();
     }
 
     private static int forget(TestDatabase db, Instant before) {
