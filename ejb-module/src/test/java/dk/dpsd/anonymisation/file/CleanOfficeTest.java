@@ -365,6 +365,29 @@ class CleanOfficeTest {
         assertThat(everything(cleaned.content())).contains("Hans").doesNotContain("Jens");
     }
 
+    /** Held without a span, so that nothing but the list of what is kept can have let it out. */
+    @Test
+    void settingsHoldNothingButHowPagesLook() throws Exception {
+        byte[] word = docx(
+                "",
+                Map.of(
+                        "word/settings.xml",
+                        SPACE.formatted(
+                                "settings",
+                                "<w:zoom w:percent=\"90\"/><w:docVars><w:docVar w:name=\"jens\"/></w:docVars>")),
+                "rId3",
+                "settings",
+                "settings.xml");
+        assertThat(part(CleanFile.of(FileType.DOCX, word, List.of()).content(), "word/settings.xml"))
+                .contains("w:zoom")
+                .doesNotContain("jens");
+        byte[] excel = Parcels.xlsx(
+                "<row/></sheetData><dataValidations><a formula=\"jens\"/></dataValidations><sheetData>", "", Map.of());
+        assertThat(everything(CleanFile.of(FileType.XLSX, excel, List.of()).content()))
+                .contains("sheetData")
+                .doesNotContainIgnoringCase("jens");
+    }
+
     @Test
     void textWithinAPictureIsNone() throws Exception {
         String body = PICTURE.replace(
