@@ -16,6 +16,7 @@ import dk.dpsd.casework.document.Files;
 import dk.dpsd.casework.document.TestGate;
 import dk.dpsd.casework.model.document.FileType;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -364,6 +365,78 @@ class CleanOfficeTest {
         assertThat(everything(cleaned.content())).contains("Hans").doesNotContain("Jens");
     }
 
+    /** Held without a span, so that nothing but the list of what is kept can have let it out. */
+    @Test
+    void settingsHoldNothingButHowPagesLook() throws Exception {
+        byte[] word = docx(
+                "",
+                Map.of(
+                        "word/settings.xml",
+                        SPACE.formatted(
+                                "settings",
+                                "<w:zoom w:percent=\"90\"/><w:docVars><w:docVar w:name=\"jens\"/></w:docVars>")),
+                "rId3",
+                "settings",
+                "settings.xml");
+        assertThat(part(CleanFile.of(FileType.DOCX, word, List.of()).content(), "word/settings.xml"))
+                .contains("w:zoom")
+                .doesNotContain("jens");
+        byte[] excel = Parcels.xlsx(
+                "<row/></sheetData><dataValidations><a formula=\"jens\"/></dataValidations><sheetData>", "", Map.of());
+        assertThat(everything(CleanFile.of(FileType.XLSX, excel, List.of()).content()))
+                .contains("sheetData")
+                .doesNotContainIgnoringCase("jens");
+    }
+
+    @Test
+    void textWithinAPictureIsNone() throws Exception {
+        String body = PICTURE.replace(
+                "<a:blip r:embed=\"rIdJens\"/>", "<a:blip r:embed=\"rIdJens\"><w:t>Jens</w:t></a:blip>");
+        byte[] content = docx(body, Map.of("word/media/a.jpg", JPEG), "rIdJens", "image", "media/a.jpg");
+        assertThat(text(FileType.DOCX, content)).isEqualTo("\n");
+        CleanedFile cleaned = CleanFile.of(FileType.DOCX, content, List.of());
+        assertThat(cleaned.holdsPictures()).isTrue();
+        assertThat(everything(cleaned.content())).doesNotContain("Jens");
+    }
+
+    @Test
+    void whenSomebodyChangedItGoesWithWhoDid() throws Exception {
+        byte[] content = docx("<w:p w:author=\"x\" w:date=\"2026-01-01\"/>", Map.of());
+        assertThat(everything(CleanFile.of(FileType.DOCX, content, List.of()).content()))
+                .doesNotContain("2026-01-01");
+    }
+
+    /** Another value may stand behind what a cell shows; what it shows is all that stays. */
+    @Test
+    void aCellOfOpenDocumentIsWhatItShows() throws Exception {
+        byte[] content = Parcels.open(
+                FileType.ODS,
+                "<table:table><table:table-row><table:table-cell office:value-type=\"date\" office:date-value=\"1970-01-01\">"
+                        + "<text:p>1970</text:p></table:table-cell></table:table-row></table:table>",
+                Map.of());
+        assertThat(everything(CleanFile.of(FileType.ODS, content, List.of()).content()))
+                .contains("<table:table-cell office:value-type=\"string\"><text:p>1970</text:p>")
+                .doesNotContain("1970-01-01");
+    }
+
+    @Test
+    void howAWordSoundsIsNoPartOfACell() throws Exception {
+        byte[] content = Parcels.xlsx(
+                "<row><c t=\"inlineStr\"><is><t>Hans</t><rPh><t>jens</t></rPh></is></c></row>", "", Map.of());
+        assertThat(CleanFile.of(FileType.XLSX, content, List.of()).text()).isEqualTo("Hans\t\n");
+    }
+
+    @Test
+    void aNumberThatIsCoveredGoesFromWhatThingsAreCalledToo() throws Exception {
+        byte[] content = docx("<w:p w:keep=\"0101701234\" w:size=\"1234\"/>" + p("010170-1234"), Map.of());
+        String text = text(FileType.DOCX, content);
+        byte[] cleaned =
+                CleanFile.of(FileType.DOCX, content, spans(text, "010170-1234")).content();
+        assertThat(part(cleaned, "word/document.xml"))
+                .contains("<w:p w:keep=\"0\" w:size=\"1234\"/>")
+                .doesNotContain("010170");
+    }
+
     @Test
     void aPrefixOutlivesTheElementThatDeclaredIt() throws Exception {
         byte[] content = docx(
@@ -671,6 +744,8 @@ class CleanOfficeTest {
                 Arguments.of(Reason.BROKEN, FileType.DOCX, docx("<w:p>", Map.of())),
                 Arguments.of(Reason.BROKEN, FileType.DOCX, Files.zip(Map.of("word/other.xml", Files.bytes("<a/>")))),
                 Arguments.of(Reason.BROKEN, FileType.DOCX, docx("<!DOCTYPE a><w:p/>", Map.of())),
+                Arguments.of(Reason.BROKEN, FileType.ODT, Parcels.zip(Map.of("content.xml", "<!DOCTYPE a><a/>"))),
+                Arguments.of(Reason.BROKEN, FileType.DOCX, twice()),
                 Arguments.of(
                         Reason.BROKEN,
                         FileType.ODT,
@@ -684,6 +759,14 @@ class CleanOfficeTest {
                                 "<p:graphicFrame><a:graphic><a:graphicData><p:oleObj/>"
                                         + "</a:graphicData></a:graphic></p:graphicFrame>",
                                 Map.of())));
+    }
+
+    /** One program reads the first part of a name, another the last. */
+    private static byte[] twice() {
+        byte[] once = docx(p("x"), Map.of("word/documenX.xml", "<a/>"));
+        return Parcels.latin(once)
+                .replace("word/documenX.xml", "word/document.xml")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest(name = "{1}: {0}")
