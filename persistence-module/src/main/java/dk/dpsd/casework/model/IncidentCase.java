@@ -194,7 +194,10 @@ public class IncidentCase extends CaseFacts {
         mutableEnding().declared(by, name, change.at());
     }
 
-    /** Ends the case: identifiers and internal note go (R-ANON-02). Returns how many values went. */
+    /**
+     * Ends the case: identifiers and internal note go (R-ANON-02), and so do the keywords of a case that was dropped, which
+     * are counted nowhere and which nobody cleans (X-08). Returns how many values went.
+     */
     public int close(LastChange change) {
         notEnded(Verb.CLOSE);
         if (ending().declaredAt() == null) {
@@ -204,6 +207,10 @@ public class IncidentCase extends CaseFacts {
         int gone = identifiers().count() + (texts.internalNote() == null ? 0 : 1);
         identifiers = Identifiers.none();
         texts = texts.withoutNote();
+        if (state.isDropped()) {
+            gone += keywords.size();
+            keywords.clear();
+        }
         mutableEnding().ended(change.at());
         return gone;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.dpsd.casework.model.detail.ReportDetails;
+import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -144,6 +145,17 @@ class CaseTransitionsTest {
         assertThat(incident.texts().internalNote()).isNull();
         assertThat(Picture.of(incident).values().toString())
                 .doesNotContain("Testperson", "010203", "rapport@demo", "Et notat");
+    }
+
+    /** the page on which a dropped case is cleaned has no keywords; those of a worked case were looked at. */
+    @ParameterizedTest
+    @EnumSource(names = {"IN_PROGRESS", "REJECTED", "DELETED"})
+    void aDroppedCaseEndsWithoutKeywords(CaseState state) {
+        var incident = TestCases.in(state);
+        incident.keywords(List.of(new Keyword("Lindebjerg")));
+        incident.declareAnonymised(HANDLER, "Navn", change("declared"));
+        incident.close(change("closed"));
+        assertThat(incident.keywords()).hasSize(state.isDropped() ? 0 : 1);
     }
 
     /** R-ANON-07: declared is what was there when somebody declared. */
