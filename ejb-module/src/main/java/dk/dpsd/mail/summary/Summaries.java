@@ -91,20 +91,23 @@ public class Summaries {
         return recipients.objection(PlainText.of(address));
     }
 
-    /** Writes down that an address was refused, on the case (R-RES-06). */
+    /**
+     * Writes down that an address was refused, on the case (R-RES-06).
+     *
+     * @throws RefusedException where the order itself is at fault
+     */
     @Requires(Action.SEND_SUMMARY)
     public void refused(PublicId publicId, SummaryOrder order, String cause) {
-        post.refused(door.open(publicId, Action.SEND_SUMMARY), order, cause);
+        IncidentCase incident = door.open(publicId, Action.SEND_SUMMARY);
+        checked(order);
+        post.refused(incident, order, cause);
     }
 
     /** Sends the resumé; the same one to the same person while it waits is a second press. */
     @Requires(Action.SEND_SUMMARY)
     public void send(PublicId publicId, SummaryOrder order) {
         IncidentCase incident = door.lock(publicId, Action.SEND_SUMMARY);
-        reason(order.sensitive(), order.reason());
-        if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
-            throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
-        }
+        checked(order);
         byte[] file = SummaryPdf.of(content.of(incident, order.kind(), order.sensitive()));
         post.send(incident, order, file);
     }
@@ -120,6 +123,17 @@ public class Summaries {
                         mail.state(),
                         mail.retry().lastError()))
                 .toList();
+    }
+
+    /** What the log cannot hold fails in the database, whose complaint repeats it in the server's log. */
+    static void checked(SummaryOrder order) {
+        reason(order.sensitive(), order.reason());
+        if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
+            throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
+        }
+        if (order.toAddress() != null && order.toAddress().length() > SummaryOrder.LONGEST_ADDRESS) {
+            throw new RefusedException("recipientAddress");
+        }
     }
 
     private static String reason(boolean sensitive, String typed) {
