@@ -89,10 +89,17 @@ public class UploadedFiles {
         }
     }
 
-    /** One byte more than may be is enough to know that it is too much. */
+    /**
+     * One byte more than may be is enough to know that it is too much. The server lays a file aside on its disk; left alone it
+     * would lie there until the memory is tidied, which may be long after the case ended.
+     */
     private byte[] content(Part part) {
-        try (InputStream in = part.getInputStream()) {
-            return in.readNBytes(settings.largestBytes() + 1);
+        try {
+            try (InputStream in = part.getInputStream()) {
+                return in.readNBytes(settings.largestBytes() + 1);
+            } finally {
+                part.delete();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
