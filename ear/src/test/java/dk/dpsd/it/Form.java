@@ -2,6 +2,7 @@ package dk.dpsd.it;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
@@ -49,6 +50,25 @@ public final class Form {
         return this;
     }
 
+    /** Sends a value more, as a script of the page would. */
+    public Form and(String name, String value) {
+        fields.add(Map.entry(name, value));
+        return this;
+    }
+
+    /** The first value that the menu offers and that says something. */
+    public String optionOf(String menu) {
+        return element.select(menu + " option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(menu + " offers nothing"));
+    }
+
+    /** Whether the form has what the CSS selector finds. */
+    public boolean has(String selector) {
+        return element.selectFirst(selector) != null;
+    }
+
     /** Presses the button that the selector finds; a browser sends its name and value. */
     public Form pressing(String selector) {
         var button = element.selectFirst(selector);
@@ -74,6 +94,13 @@ public final class Form {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The fields by name, for a form that takes files along. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field.getKey(), field.getValue()));
+        return values;
     }
 
     public String body() {

@@ -40,6 +40,13 @@ public final class Http {
         }
     }
 
+    /**
+     * What came back, byte for byte.
+     *
+     * @param uri the address after redirects
+     */
+    public record File(int status, Map<String, List<String>> headers, byte[] content, URI uri) {}
+
     private final String url;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient following;
@@ -62,6 +69,16 @@ public final class Http {
 
     public Answer get(String path) {
         return send(following, to(path).GET());
+    }
+
+    /** Gets what may be no text: a document, a PDF. */
+    public File download(String path) {
+        return file(following, to(path).GET());
+    }
+
+    /** Sends a form that is answered with a file. */
+    public File download(Form form) {
+        return file(following, posting(form.path(), form.body()));
     }
 
     /** Gets one answer, without following where it points. */
@@ -172,9 +189,15 @@ public final class Http {
     }
 
     private static Answer send(HttpClient client, HttpRequest.Builder request) {
+        var answer = file(client, request);
+        return new Answer(
+                answer.status(), answer.headers(), new String(answer.content(), StandardCharsets.UTF_8), answer.uri());
+    }
+
+    private static File file(HttpClient client, HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers().map(), response.body(), response.uri());
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            return new File(response.statusCode(), response.headers().map(), response.body(), response.uri());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Every page of the inside, asked for by everybody of the demo world, as the access matrix says (limits S1): who may gets
  * the page, and who may not gets what she gets at an address that does not exist.
  */
-class PagesIT {
+public class PagesIT {
 
     /** The file that people read; the folder of the module is the working folder of its tests. */
     private static final Path MATRIX = Path.of("../ejb-module/src/main/resources/dk/dpsd/access/access-matrix.csv");
@@ -87,6 +87,16 @@ class PagesIT {
         PEOPLE.put("seb.nordjylland", List.of("sebAdministrator"));
         PEOPLE.put("operator.national", List.of("nationalOperator"));
         PEOPLE.put("laeser.styrelsen", List.of("styrelsesLaeser"));
+    }
+
+    /** The pages of the inside that lead to no single case. */
+    public static Set<String> addresses() {
+        return PAGES.keySet();
+    }
+
+    /** The accounts of the demo world. */
+    public static Set<String> people() {
+        return PEOPLE.keySet();
     }
 
     private static Set<List<String>> allowed;

@@ -52,6 +52,11 @@ public final class ServerProcess implements AutoCloseable {
         return "http://localhost:" + http;
     }
 
+    /** Everything of this server on the disk, what its process prints too. */
+    public Path home() {
+        return home;
+    }
+
     public Path data() {
         return home.resolve("data");
     }
@@ -105,7 +110,8 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private Path folder() {
+    /** What the server has and makes: its configuration, applications and logs. */
+    public Path folder() {
         return home.resolve("servers").resolve(name);
     }
 

@@ -105,10 +105,16 @@ public class Summaries {
         return recipients.objection(PlainText.of(address));
     }
 
-    /** Writes down that an address was refused, on the case (R-RES-06). */
+    /**
+     * Writes down that an address was refused, on the case (R-RES-06).
+     *
+     * @throws RefusedException where the order itself is at fault
+     */
     @Requires(Action.SEND_SUMMARY)
     public void refused(PublicId publicId, SummaryOrder order, String cause) {
-        post.refused(door.open(publicId, Action.SEND_SUMMARY), order, cause);
+        IncidentCase incident = door.open(publicId, Action.SEND_SUMMARY);
+        checked(order);
+        post.refused(incident, order, cause);
     }
 
     /**
@@ -120,10 +126,7 @@ public class Summaries {
     @Requires(Action.SEND_SUMMARY)
     public void send(PublicId publicId, SummaryOrder order) {
         IncidentCase incident = door.lock(publicId, Action.SEND_SUMMARY);
-        reason(order.sensitive(), order.reason());
-        if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
-            throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
-        }
+        checked(order);
         namesNobody(incident, order);
         byte[] file = SummaryPdf.of(content.of(incident, order.kind(), order.sensitive()));
         post.send(incident, order, file);
@@ -147,6 +150,17 @@ public class Summaries {
                 order.sensitive() ? PersonWarning.NONE : content.warning(incident, order.kind(), order.comment());
         if (warning.isSure()) {
             throw new RefusedException("summaryPerson", warning.only(Confidence.SURE));
+        }
+    }
+
+    /** What the log cannot hold fails in the database, whose complaint repeats it in the server's log. */
+    static void checked(SummaryOrder order) {
+        reason(order.sensitive(), order.reason());
+        if (order.comment() != null && order.comment().length() > SummaryOrder.LONGEST_COMMENT) {
+            throw new RefusedException("summaryComment", SummaryOrder.LONGEST_COMMENT);
+        }
+        if (order.toAddress() != null && order.toAddress().length() > SummaryOrder.LONGEST_ADDRESS) {
+            throw new RefusedException("recipientAddress");
         }
     }
 

@@ -16,4 +16,7 @@ public record SummaryOrder(
 
     public static final int LONGEST_COMMENT = 4_000;
     public static final int LONGEST_REASON = 1_000;
+
+    /** As long as an address of a mail can be. */
+    static final int LONGEST_ADDRESS = 254;
 }
