@@ -1,5 +1,16 @@
 package dk.dpsd.anonymisation.finder;
 
+import dk.dpsd.anonymisation.finder.name.InitialsFinder;
+import dk.dpsd.anonymisation.finder.name.NameFinder;
+import dk.dpsd.anonymisation.finder.name.OwnFieldsFinder;
+import dk.dpsd.anonymisation.finder.name.Repetitions;
+import dk.dpsd.anonymisation.finder.number.BirthDateFinder;
+import dk.dpsd.anonymisation.finder.number.CprFinder;
+import dk.dpsd.anonymisation.finder.number.CprPartFinder;
+import dk.dpsd.anonymisation.finder.number.FurtherPhoneFinder;
+import dk.dpsd.anonymisation.finder.number.PhoneFinder;
+import dk.dpsd.anonymisation.finder.place.AddressFinder;
+import dk.dpsd.anonymisation.finder.place.RoomFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +42,11 @@ public final class Finders {
         return new Finders(List.of(
                 new OwnFieldsFinder(known),
                 new CprFinder(),
+                new CprPartFinder(),
                 new EmailFinder(),
                 new ProfileFinder(),
                 new PhoneFinder(),
+                new FurtherPhoneFinder(),
                 new AddressFinder(),
                 new BirthDateFinder(),
                 new RoomFinder(),

@@ -1,18 +1,18 @@
 package dk.dpsd.anonymisation.finder;
 
 /** What a finder reports, in the UTF-16 units Java's texts are counted in; {@link Finders} makes findings of hits. */
-record Hit(int start, int end, Kind kind, Confidence confidence, String reason) {
+public record Hit(int start, int end, Kind kind, Confidence confidence, String reason) {
 
-    boolean overlaps(Hit other) {
+    public boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
     }
 
     /** The same up to a place. */
-    Hit until(int place) {
+    public Hit until(int place) {
         return new Hit(start, place, kind, confidence, reason);
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 }

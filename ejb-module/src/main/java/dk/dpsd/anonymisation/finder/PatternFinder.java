@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A finder that asks a pattern where to look and a rule what it found there. */
-abstract class PatternFinder implements Finder {
+public abstract class PatternFinder implements Finder {
 
     private final Pattern pattern;
 
     /** @param pattern every repetition in it is bounded, so that no text makes it slow */
-    PatternFinder(Pattern pattern) {
+    protected PatternFinder(Pattern pattern) {
         this.pattern = pattern;
     }
 
@@ -32,5 +32,5 @@ abstract class PatternFinder implements Finder {
     }
 
     /** The hit at a match; empty where the rule says it is none. */
-    abstract Optional<Hit> read(MatchResult match, Text text);
+    protected abstract Optional<Hit> read(MatchResult match, Text text);
 }

@@ -20,7 +20,7 @@ final class ProfileFinder extends PatternFinder {
     }
 
     @Override
-    Optional<Hit> read(MatchResult match, Text text) {
+    protected Optional<Hit> read(MatchResult match, Text text) {
         boolean handle = match.group().startsWith("@");
         return Optional.of(new Hit(
                 match.start(),

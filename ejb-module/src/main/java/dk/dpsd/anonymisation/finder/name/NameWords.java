@@ -1,13 +1,20 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a single word is, as far as lists can tell. */
-final class NameWords {
+public final class NameWords {
 
     private static final Set<String> LISTED = WordFile.lower("names.txt");
+    private static final Set<String> WORLD = WordFile.lower("names-world.txt");
+    /** Names that are words besides, but hardly ever in a note. */
+    private static final Set<String> PLAIN = WordFile.lower("plain-names.txt");
+
+    private static final Set<String> NAME_ENDINGS = WordFile.lower("name-endings.txt");
     private static final Set<String> NOT_NAMES = WordFile.lower("not-names.txt");
     private static final Set<String> BEFORE_NAMES = WordFile.lower("before-names.txt");
     private static final Set<String> INSTITUTIONS = WordFile.lower("institutions.txt");
@@ -22,11 +29,16 @@ final class NameWords {
             ".{0,40}(?:koordinator|plejerske|læge|leder|lederen|assistent|assistenten|terapeut|konsulent|manager|psykolog|vejleder|pædagog|sekretær|inspektør|ansvarlig|kir|ass|spl|vagt|vagten|hjælper)");
     private static final DanishWords DANISH = DanishWords.get();
     private static final int SHORTEST_BEFORE_ENDING = 3;
+    private static final int SHORTEST_FOREIGN = 5;
+    private static final int SHORTEST_PART = 3;
+    private static final int LONG_TAIL = 6;
+    private static final List<String> INFLECTIONS =
+            List.of("et", "en", "ne", "n", "t", "er", "erne", "e", "ene", "r", "s", "ets", "ens", "ernes");
 
     private NameWords() {}
 
     /** Whether people are named so; also in the genitive, and where one part of a hyphenated word is. */
-    static boolean isListed(String lower) {
+    public static boolean isListed(String lower) {
         return inLists(lower)
                 || inLists(base(lower))
                 || lower.indexOf('-') > 0
@@ -34,12 +46,60 @@ final class NameWords {
     }
 
     private static boolean inLists(String lower) {
-        return !NOT_NAMES.contains(lower) && (LISTED.contains(lower) || DANISH.isName(lower));
+        return !NOT_NAMES.contains(lower)
+                && (LISTED.contains(lower) || DANISH.isName(lower) || WORLD.contains(lower) && !DANISH.isOrdinary(lower));
     }
 
     /** Whether it is in our own list, which holds no words that are something else besides. */
     static boolean isCommonName(String lower) {
         return LISTED.contains(lower) || LISTED.contains(base(lower));
+    }
+
+    /** Whether a disease or a product is called so, and people too: "Bell", "Norton". */
+    static boolean isBorrowed(String lower) {
+        return NOT_NAMES.contains(lower) && (LISTED.contains(lower) || DANISH.isName(lower)) && !DANISH.isStem(lower);
+    }
+
+    /** Whether only the names of the world hold it, and it is short: in small letters it may be anything. */
+    static boolean isDoubtfulWhenSmall(String lower) {
+        return lower.length() < SHORTEST_FOREIGN
+                && !isCommonName(lower)
+                && !DANISH.isName(lower)
+                && !DANISH.isName(base(lower));
+    }
+
+    /** Whether an unknown word is made of ordinary ones, as Danish makes words: "stomiambulatoriet". */
+    static boolean isCompound(String lower) {
+        for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
+            String tail = lower.substring(at);
+            if (NAME_ENDINGS.contains(tail) || isSurnameShaped(lower)) {
+                return false;
+            }
+            if (isInflected(tail) && (tail.length() >= LONG_TAIL || isFirstPart(lower.substring(0, at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirstPart(String head) {
+        return DANISH.isStem(head)
+                || head.length() > SHORTEST_PART
+                        && (head.endsWith("s") || head.endsWith("e") || head.endsWith("o"))
+                        && DANISH.isStem(head.substring(0, head.length() - 1));
+    }
+
+    private static boolean isInflected(String tail) {
+        if (tail.length() <= SHORTEST_PART) {
+            return false;
+        }
+        if (DANISH.isStem(tail)) {
+            return true;
+        }
+        return INFLECTIONS.stream()
+                .anyMatch(ending -> tail.endsWith(ending)
+                        && tail.length() - ending.length() > SHORTEST_PART
+                        && DANISH.isStem(tail.substring(0, tail.length() - ending.length())));
     }
 
     /** The word without its genitive. */
@@ -60,7 +120,7 @@ final class NameWords {
 
     /** Whether a listed name is an ordinary word as well; by the word itself, for nearly every name can be read as a compound. */
     static boolean isAmbiguous(String lower) {
-        return DANISH.isStem(lower) || DANISH.isPlace(lower);
+        return !PLAIN.contains(lower) && (DANISH.isStem(lower) || DANISH.isPlace(lower));
     }
 
     static boolean isFunctionWord(String lower) {
@@ -76,16 +136,16 @@ final class NameWords {
         return KIN.contains(lower);
     }
 
-    static boolean isOrdinary(String lower) {
+    public static boolean isOrdinary(String lower) {
         return DANISH.isOrdinary(lower);
     }
 
-    static boolean isPlace(String lower) {
+    public static boolean isPlace(String lower) {
         return DANISH.isPlace(lower);
     }
 
     /** A drug, an eponym, a system, a month: whatever its spelling, nobody's name. */
-    static boolean isNoName(String lower) {
+    public static boolean isNoName(String lower) {
         return NOT_NAMES.contains(lower) || NOT_NAMES.contains(base(lower));
     }
 
@@ -93,7 +153,7 @@ final class NameWords {
         return BEFORE_NAMES.contains(lower) || FUNCTION.matcher(lower).matches();
     }
 
-    static boolean isInstitution(String lower) {
+    public static boolean isInstitution(String lower) {
         return INSTITUTIONS.contains(lower) || INSTITUTIONS.contains(base(lower));
     }
 }

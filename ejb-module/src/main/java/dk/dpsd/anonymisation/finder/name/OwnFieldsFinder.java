@@ -1,5 +1,11 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Finder;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.KnownPerson;
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.casework.tag.Spelling;
 import java.util.ArrayList;
@@ -16,7 +22,7 @@ import java.util.stream.Stream;
  * Finds what the case's own fields hold: the patient's name in every spelling (parts, genitive, initials, one slip of the
  * finger), her CPR number and the birth date in it. Asked before the fields are erased.
  */
-final class OwnFieldsFinder implements Finder {
+public final class OwnFieldsFinder implements Finder {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
     private static final int SHORTEST_PART = 2;
@@ -25,7 +31,7 @@ final class OwnFieldsFinder implements Finder {
     private final Set<String> initials;
     private final List<Pattern> numbers;
 
-    OwnFieldsFinder(KnownPerson known) {
+    public OwnFieldsFinder(KnownPerson known) {
         parts = known.name().map(OwnFieldsFinder::split).orElse(List.of());
         initials = initials(parts);
         numbers = known.cpr().map(OwnFieldsFinder::numbers).orElse(List.of());

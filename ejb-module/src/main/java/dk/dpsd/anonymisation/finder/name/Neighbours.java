@@ -1,5 +1,7 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.Set;
 
@@ -13,7 +15,8 @@ final class Neighbours {
     /** Under a letter the name stands on a line of its own. */
     private static final Set<String> GREETINGS = Set.of("mvh", "hilsen", "hilsner", "kh", "vh", "venligst");
 
-    private static final Set<String> ROOMS = Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig");
+    private static final Set<String> ROOMS =
+            Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig", "st", "vrl", "rum", "plads", "nr");
     private static final Set<String> DETERMINERS = Set.of(
             "en", "et", "den", "det", "de", "sin", "sit", "sine", "min", "mit", "din", "dit", "ingen", "intet", "hver",
             "hele", "god", "stor", "lille", "ny", "hans", "hendes");
@@ -72,6 +75,91 @@ final class Neighbours {
                         || before(index).endsWith("ass")
                         || before(index).endsWith("kir")
                         || before(index).endsWith("spl"));
+    }
+
+    private static final Set<String> COURTESIES = Set.of("fru", "frk", "hr", "hrr", "herr", "frøken");
+    /** Behind these a substance or a device follows more often than a person. */
+    private static final Set<String> TAKING = Set.of(
+            "få", "får", "fik", "fået", "givet", "gives", "ordineret", "tabl", "tbl", "tablet", "tabletten", "inj",
+            "seponeret", "sep", "pauseret", "opstartet", "opstart", "kendt", "afprøvet", "anlagt", "monteret", "dosis",
+            "salve", "creme", "dråber", "plaster", "præparatet", "skiftet", "substitueret", "recept", "allergi", "mod",
+            "mærket", "modellen", "systemet", "programmet", "virksomheden", "selskabet", "avisen", "bladet", "filmen",
+            "fabrikatet", "cave", "mb", "morbus", "dos", "disp");
+    private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "af", "mod", "i");
+
+    boolean isCourteous(int index) {
+        return isNear(index) && COURTESIES.contains(before(index));
+    }
+
+    boolean isDeed(int index) {
+        return DEEDS.contains(text.word(index).lower());
+    }
+
+    /** "Per har per telefon": a finite verb, which no possessive and no preposition stands before. */
+    boolean isFollowedByVerb(int index) {
+        return isFollowedByDeed(index) && VERBS.contains(text.word(index + 1).lower());
+    }
+
+    private static final Set<String> VERBS = Set.of(
+            "har", "havde", "er", "var", "fik", "får", "skal", "skulle", "vil", "ville", "kan", "kunne", "blev", "bliver",
+            "kom", "gik", "går", "siger", "sagde", "ringede", "ringer", "faldt", "oplyser", "oplyste", "fortæller",
+            "fortalte", "ønsker", "ønskede", "sad", "lå", "stod", "spiste", "bor", "boede", "gav", "tog", "så");
+
+    /** Between quotation marks by itself: a title or a saying. */
+    boolean isQuoted(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.start() > 0
+                && word.end() < value.length()
+                && "\"”“»«'".indexOf(value.charAt(word.start() - 1)) >= 0
+                && "\"”“»«'".indexOf(value.charAt(word.end())) >= 0;
+    }
+
+    /** "fået Resonium og", "skiftet til Baxter.": taken, and nothing that a person would do behind it. */
+    boolean isTaken(int index) {
+        if (index == 0 || !areNeighbours(index - 1, index)) {
+            return false;
+        }
+        boolean taken = TAKING.contains(before(index))
+                || LEADS_ON.contains(before(index))
+                        && areNeighbours(index - 2, index - 1)
+                        && TAKING.contains(text.word(index - 2).lower());
+        return taken && !isFollowedByDeed(index)
+                && !(areNeighbours(index, index + 1) && text.word(index + 1).isCapitalised());
+    }
+
+    /** "jan og kim", "signe og jeg": where one of two is a person, both are. */
+    boolean isPaired(int index) {
+        return isOther(index + 1, index + 2, index + 2) && areNeighbours(index, index + 1)
+                || isOther(index - 1, index - 2, index - 2) && areNeighbours(index - 1, index);
+    }
+
+    private boolean isOther(int link, int other, int person) {
+        Word joining = text.word(link);
+        Word second = text.word(other);
+        if (joining == null
+                || second == null
+                || !joining.lower().equals("og")
+                || !areNeighbours(Math.min(link, other), Math.max(link, other))) {
+            return false;
+        }
+        String lower = text.word(person).lower();
+        return lower.equals("jeg")
+                || lower.equals("undertegnede")
+                || NameWords.isCommonName(lower) && !NameWords.isAmbiguous(lower) && !NameWords.isFunctionWord(lower);
+    }
+
+    /** By itself at the end of the text, behind the end of a sentence or a sign: a signature. */
+    boolean signs(int index) {
+        Word word = text.word(index);
+        if (index < text.words().size() - 1 || index == 0) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), word);
+        String rest = text.value().substring(word.end());
+        boolean apart = gap.codePoints().anyMatch(sign -> ".,!?\n/-–)".indexOf(sign) >= 0 || sign > 0x2600)
+                && gap.codePoints().noneMatch(Character::isDigit);
+        return apart && rest.codePoints().noneMatch(Character::isLetterOrDigit) && rest.length() < 8;
     }
 
     boolean isFollowedByDeed(int index) {

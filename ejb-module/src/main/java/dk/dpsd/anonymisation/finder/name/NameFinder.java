@@ -1,11 +1,16 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Finder;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds people's names: grades each word by lists, spelling and what stands beside it, and joins neighbours into one name. */
-final class NameFinder implements Finder {
+public final class NameFinder implements Finder {
 
     @Override
     public List<Hit> find(Text text) {

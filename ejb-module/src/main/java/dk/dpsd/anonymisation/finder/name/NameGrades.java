@@ -1,5 +1,6 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 
 /** How much speaks for each word of a text being somebody's name. */
@@ -55,6 +56,9 @@ final class NameGrades {
     private Grade alone(int index) {
         Word word = text.word(index);
         String lower = word.lower();
+        if (word.isCapitalised() && NameWords.isBorrowed(lower) && !beside.isThing(index)) {
+            return Grade.WEAK;
+        }
         if (word.form().length() < 2
                 || NameWords.isNoName(lower)
                 || Text.isAbbreviation(lower)
@@ -82,7 +86,7 @@ final class NameGrades {
         if (NameWords.isAmbiguous(lower) || lower.length() <= 2) {
             return NameWords.isCommonName(lower) ? Grade.WEAK : Grade.NONE;
         }
-        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower)) {
+        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) || NameWords.isDoubtfulWhenSmall(lower)) {
             return Grade.NONE;
         }
         return Grade.POSSIBLE;
@@ -117,11 +121,17 @@ final class NameGrades {
         String lower = word.lower();
         if (word.form().length() < 3
                 || beside.isNumbered(index)
+                || beside.isQuoted(index)
+                || beside.isTaken(index)
+                || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
                 || NameWords.isPlace(lower)) {
             return Grade.NONE;
         }
-        if (++unknown <= MOST_UNKNOWN && (NameWords.isOrdinary(lower) || NameWords.isOrdinary(NameWords.base(lower)))) {
+        if (++unknown <= MOST_UNKNOWN
+                && (NameWords.isOrdinary(lower)
+                        || NameWords.isOrdinary(NameWords.base(lower))
+                        || NameWords.isCompound(lower))) {
             return Grade.NONE;
         }
         if (beside.isIn(index)) {
@@ -139,9 +149,12 @@ final class NameGrades {
         if (word.isCapitalised() && isPlainlyTitled(index)) {
             return Grade.STRONG;
         }
+        if (!word.isCapitalised() && beside.isCourteous(index) && isFreeToName(index)) {
+            return Grade.STRONG;
+        }
         boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         if (grade == Grade.NONE) {
-            return isUnknownKin(index) ? Grade.POSSIBLE : Grade.NONE;
+            return isUnknownKin(index) || isUnknownSigner(index) ? Grade.POSSIBLE : Grade.NONE;
         }
         return switch (grade) {
             case WEAK -> weak(index, announced);
@@ -166,7 +179,12 @@ final class NameGrades {
             return Grade.POSSIBLE;
         }
         if (function) {
-            return Grade.NONE;
+            return capital && word.first() && NameWords.isCommonName(word.lower()) && beside.isFollowedByVerb(index)
+                    ? Grade.POSSIBLE
+                    : Grade.NONE;
+        }
+        if (NameWords.isListed(word.lower()) && (beside.signs(index) || beside.isPaired(index))) {
+            return Grade.POSSIBLE;
         }
         if (NameWords.isCommonName(word.lower()) && isBesideName(index, Grade.WEAK)) {
             return Grade.POSSIBLE;
@@ -199,6 +217,16 @@ final class NameGrades {
                 || place;
     }
 
+    private boolean isFreeToName(int index) {
+        String lower = text.word(index).lower();
+        return lower.length() > 2
+                && !NameWords.isFunctionWord(lower)
+                && !NameWords.isNoName(lower)
+                && !NameWords.announces(lower)
+                && !Text.isAbbreviation(lower)
+                && !beside.isDeed(index);
+    }
+
     /** "nabo tulle": a small word that no dictionary knows, behind a relation. */
     private boolean isUnknownKin(int index) {
         Word word = text.word(index);
@@ -209,6 +237,18 @@ final class NameGrades {
                 && !Text.isAbbreviation(word.lower())
                 && !NameWords.announces(word.lower())
                 && !NameWords.isOrdinary(word.lower());
+    }
+
+    /** "tak 🙏 sussi": a word no dictionary knows, by itself at the end of the text. */
+    private boolean isUnknownSigner(int index) {
+        Word word = text.word(index);
+        return word.form().length() > 3
+                && index == text.words().size() - 1
+                && beside.signs(index)
+                && isFreeToName(index)
+                && !NameWords.isOrdinary(word.lower())
+                && !NameWords.isCompound(word.lower())
+                && !WordShape.isNoName(word.form());
     }
 
     /** Whether the word goes on with a name that the word before it is: a surname nobody listed. */
