@@ -72,13 +72,16 @@ final class InitialsEvidence {
         if (isByStaff(index) || signs(index) || isListed(index) || isConcerned(index)) {
             return Confidence.LIKELY;
         }
-        if (either || NameWords.isNoName(core.toLowerCase(Locale.ROOT))) {
+        if (either) {
+            return speaks(index) ? Confidence.CHECK : null;
+        }
+        if (NameWords.isNoName(core.toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean word = NameWords.isOrdinary(core.toLowerCase(Locale.ROOT)) && core.length() > SHORTEST;
         boolean spoken = isBy(index) && !word || isMarked(index) || isFollowedByDeed(index) && !word;
         boolean genitive = core.length() < text.word(index).form().length();
-        return spoken || genitive && !word || core.length() <= USUAL && startsSentence(index) && !word
+        return spoken || genitive && !word || core.length() <= USUAL && !word && !isPlaced(index)
                 ? Confidence.CHECK
                 : null;
     }
@@ -269,9 +272,25 @@ final class InitialsEvidence {
                 && (BY.contains(before) || SIGNING.contains(before) || NameWords.announces(before));
     }
 
-    private boolean startsSentence(int index) {
-        return text.word(index).first() && !text.after(text.word(index).end(), 1).equals(":");
+    /** "i EPM", "fra DIH Nuuk": where something is, or what is called so. */
+    private boolean isPlaced(int index) {
+        Word before = text.word(index - 1);
+        Word next = text.word(index + 1);
+        return beside.areNeighbours(index - 1, index) && PLACING.contains(before.lower())
+                || beside.areNeighbours(index, index + 1) && next.isCapitalised();
     }
+
+    /** What only a person does. */
+    private boolean speaks(int index) {
+        return beside.areNeighbours(index, index + 1) && SPEAKING.contains(text.word(index + 1).lower());
+    }
+
+    private static final Set<String> PLACING = Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
+    private static final Set<String> SPEAKING = Set.of(
+            "ringer", "ringede", "oplyser", "oplyste", "siger", "sagde", "fortæller", "fortalte", "skriver", "skrev",
+            "kommer", "går", "gik", "så", "fandt", "finder", "gav", "mener", "mente", "vurderer", "vurderede", "tager",
+            "spørger", "spurgte", "svarer", "svarede", "informerer", "informerede", "dokumenterer", "dokumenterede",
+            "opdager", "opdagede", "følger", "henter", "kontakter", "kontaktede", "ønsker", "møder");
 
     /** In a text that shouts, capitals say nothing. */
     private boolean isAmongCapitals(int index) {

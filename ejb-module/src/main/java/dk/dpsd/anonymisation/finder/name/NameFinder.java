@@ -69,13 +69,27 @@ public final class NameFinder implements Finder {
         Word right = text.word(index + 1);
         String gap = text.between(left, right);
         return isBlank(gap)
+                || isNicknamed(gap) && left.isCapitalised() && right.isCapitalised()
                 || gap.equals(". ") && left.form().length() == 1
                 || gap.equals(".") && left.form().length() == 1
                 || gap.equals(", ")
-                        && NameWords.isSurnameShaped(left.lower())
-                        && !NameWords.isSurnameShaped(right.lower())
+                        && (NameWords.isSurnameShaped(left.lower())
+                                        && !NameWords.isSurnameShaped(right.lower())
+                                || NameWords.isListed(left.lower()) && startsLine(text, left))
                         && right.isCapitalised()
                         && isAlone(text, index, index + 1);
+    }
+
+    /** 'Benny "Basse" Lauridsen'. */
+    private static boolean isNicknamed(String gap) {
+        return gap.equals(" \"") || gap.equals("\" ") || gap.equals(" \u201c") || gap.equals(" \u201d")
+                || gap.equals("\u201d ") || gap.equals("\u201c ") || gap.equals(" \u00bb")
+                || gap.equals("\u00ab ");
+    }
+
+    private static boolean startsLine(Text text, Word word) {
+        String before = text.before(word.start(), 2);
+        return before.isBlank() || before.endsWith("\n") || before.equals(": ");
     }
 
     /** "Jensen, Karen" and not a row of people. */
@@ -118,7 +132,9 @@ public final class NameFinder implements Finder {
 
     private static boolean isLink(Word word) {
         return switch (word.lower()) {
-            case "von", "van", "de", "del", "el", "al", "bin", "la", "da", "der", "den", "dos" -> !word.first();
+            case "von", "van", "de", "del", "el", "al", "bin", "ben", "ibn", "abu", "la", "le", "da", "der", "den", "dos",
+                            "di", "í", "á", "ter", "ten", "zu", "y" ->
+                !word.first();
             default -> false;
         };
     }

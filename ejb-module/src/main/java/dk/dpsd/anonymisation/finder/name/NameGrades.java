@@ -2,6 +2,7 @@ package dk.dpsd.anonymisation.finder.name;
 
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
+import java.util.Locale;
 
 /** How much speaks for each word of a text being somebody's name. */
 final class NameGrades {
@@ -83,8 +84,10 @@ final class NameGrades {
     }
 
     private static Grade small(String lower) {
-        if (NameWords.isAmbiguous(lower) || lower.length() <= 2) {
-            return NameWords.isCommonName(lower) ? Grade.WEAK : Grade.NONE;
+        if (NameWords.isAmbiguous(lower)
+                || lower.length() <= 2
+                || NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) && !NameWords.isPlain(lower)) {
+            return NameWords.isCommonName(lower) || lower.length() > 3 ? Grade.WEAK : Grade.NONE;
         }
         if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) || NameWords.isDoubtfulWhenSmall(lower)) {
             return Grade.NONE;
@@ -123,6 +126,8 @@ final class NameGrades {
                 || beside.isNumbered(index)
                 || beside.isQuoted(index)
                 || beside.isTaken(index)
+                || beside.isNamedThing(index)
+                || isAbbreviationsGenitive(word.form())
                 || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
                 || NameWords.isPlace(lower)) {
@@ -138,7 +143,12 @@ final class NameGrades {
             return Grade.WEAK;
         }
         if (word.first() && !NameWords.isSurnameShaped(lower)) {
-            return beside.isFollowedByDeed(index) || beside.isFollowedByRole(index) ? Grade.POSSIBLE : Grade.WEAK;
+            return beside.isFollowedByDeed(index)
+                            || beside.isFollowedByRole(index)
+                            || beside.isJoined(index)
+                            || lower.endsWith("s") && beside.isPlacedLikeAPerson(index)
+                    ? Grade.POSSIBLE
+                    : Grade.WEAK;
         }
         return Grade.POSSIBLE;
     }
@@ -183,7 +193,12 @@ final class NameGrades {
                     ? Grade.POSSIBLE
                     : Grade.NONE;
         }
-        if (NameWords.isListed(word.lower()) && (beside.signs(index) || beside.isPaired(index))) {
+        boolean known = NameWords.isCommonName(word.lower()) || !NameWords.isOrdinary(word.lower());
+        if (known && (beside.signs(index) || beside.isPaired(index))) {
+            return Grade.POSSIBLE;
+        }
+        boolean told = NameWords.isCommonName(word.lower()) && !NameWords.isEveryday(word.lower());
+        if (told && (beside.isPlacedLikeAPerson(index) || beside.isNamedByRole(index))) {
             return Grade.POSSIBLE;
         }
         if (NameWords.isCommonName(word.lower()) && isBesideName(index, Grade.WEAK)) {
@@ -192,7 +207,7 @@ final class NameGrades {
         boolean acts = beside.isFollowedByDeed(index)
                 && !beside.isDetermined(index)
                 && word.form().length() > 3;
-        return !capital && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
+        return !capital && NameWords.isCommonName(word.lower()) && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
                 ? Grade.POSSIBLE
                 : Grade.NONE;
     }
@@ -215,6 +230,12 @@ final class NameGrades {
                                 || NameWords.isSurnameShaped(lower)
                                 || !NameWords.isOrdinary(lower))
                 || place;
+    }
+
+    /** "FNs", "WHO's". */
+    private static boolean isAbbreviationsGenitive(String form) {
+        String base = form.replaceAll("['’]?s$", "");
+        return base.length() < form.length() && base.length() > 1 && base.equals(base.toUpperCase(Locale.ROOT));
     }
 
     private boolean isFreeToName(int index) {
@@ -260,8 +281,11 @@ final class NameGrades {
                 && (!word.isAllCapitals()
                         || before.isAllCapitals() && word.form().length() > 3);
         boolean small = !word.isCapitalised() && !before.isCapitalised() && !NameWords.isOrdinary(word.lower());
-        return settled[index - 1] == Grade.STRONG
-                && (capital || small)
+        if (isGenitive(before)) {
+            return false;
+        }
+        boolean strong = settled[index - 1] == Grade.STRONG;
+        return (strong && (capital || small) || settled[index - 1] == Grade.POSSIBLE && capital && !word.first())
                 && word.form().length() > 2
                 && !NameWords.isNoName(word.lower())
                 && !NameWords.isFunctionWord(word.lower())
@@ -271,9 +295,20 @@ final class NameGrades {
                 && !beside.touchesDigit(index);
     }
 
+    /** "Karens": what follows is hers. */
+    private static boolean isGenitive(Word word) {
+        String base = NameWords.base(word.lower());
+        return !base.equals(word.lower()) && NameWords.isListed(base) && !NameWords.isListedAsItStands(word.lower());
+    }
+
     private boolean isBesideName(int index, Grade least) {
-        return beside.areNeighbours(index - 1, index) && counts(index - 1, least)
-                || beside.areNeighbours(index, index + 1) && counts(index + 1, least);
+        return beside.areNeighbours(index - 1, index) && isAlike(index - 1, index) && counts(index - 1, least)
+                || beside.areNeighbours(index, index + 1) && isAlike(index + 1, index) && counts(index + 1, least);
+    }
+
+    /** A word in small letters is no part of a name in capitals. */
+    private boolean isAlike(int neighbour, int index) {
+        return text.word(index).isCapitalised() || !text.word(neighbour).isCapitalised();
     }
 
     private boolean counts(int index, Grade least) {

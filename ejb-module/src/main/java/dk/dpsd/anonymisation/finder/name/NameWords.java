@@ -14,6 +14,7 @@ public final class NameWords {
     /** Names that are words besides, but hardly ever in a note. */
     private static final Set<String> PLAIN = WordFile.lower("plain-names.txt");
 
+    private static final Set<String> EVERYDAY = WordFile.lower("everyday.txt");
     private static final Set<String> NAME_ENDINGS = WordFile.lower("name-endings.txt");
     private static final Set<String> NOT_NAMES = WordFile.lower("not-names.txt");
     private static final Set<String> BEFORE_NAMES = WordFile.lower("before-names.txt");
@@ -43,6 +44,11 @@ public final class NameWords {
                 || inLists(base(lower))
                 || lower.indexOf('-') > 0
                         && Arrays.stream(lower.split("-")).allMatch(part -> inLists(part) || inLists(base(part)));
+    }
+
+    /** Whether people are named so, and not so without its last letter. */
+    static boolean isListedAsItStands(String lower) {
+        return inLists(lower);
     }
 
     private static boolean inLists(String lower) {
@@ -121,6 +127,16 @@ public final class NameWords {
     /** Whether a listed name is an ordinary word as well; by the word itself, for nearly every name can be read as a compound. */
     static boolean isAmbiguous(String lower) {
         return !PLAIN.contains(lower) && (DANISH.isStem(lower) || DANISH.isPlace(lower));
+    }
+
+    /** Whether it is a word too, but such a rare one that a person is meant. */
+    static boolean isPlain(String lower) {
+        return PLAIN.contains(lower) || PLAIN.contains(base(lower));
+    }
+
+    /** Whether it is a name too, but met on every line. */
+    static boolean isEveryday(String lower) {
+        return EVERYDAY.contains(lower);
     }
 
     static boolean isFunctionWord(String lower) {

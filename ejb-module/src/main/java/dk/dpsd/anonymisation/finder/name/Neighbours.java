@@ -4,6 +4,7 @@ import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands beside a word and speaks for or against its being a name. */
 final class Neighbours {
@@ -20,6 +21,7 @@ final class Neighbours {
     private static final Set<String> DETERMINERS = Set.of(
             "en", "et", "den", "det", "de", "sin", "sit", "sine", "min", "mit", "din", "dit", "ingen", "intet", "hver",
             "hele", "god", "stor", "lille", "ny", "hans", "hendes");
+    private static final int SHORT_ROLE = 4;
     private static final String NEAR = " .:\u00a0/(";
 
     private final Text text;
@@ -78,6 +80,14 @@ final class Neighbours {
     }
 
     private static final Set<String> COURTESIES = Set.of("fru", "frk", "hr", "hrr", "herr", "frøken");
+    /** Behind these people are spoken to or of, in small letters too. */
+    private static final Set<String> PERSONAL = Set.of("hos", "hej", "kære", "tak", "mvh", "vh", "kh", "hilsen");
+    /** What is somebody's, behind her name. */
+    private static final Set<String> BELONGINGS = WordFile.lower("belongings.txt");
+    /** Whose ending says that the word behind is what a thing, a town or a firm is called. */
+    private static final Pattern NAMED_THING = Pattern.compile(
+            ".*(?:sk|ske|byen|by|firmaet|selskabet|producenten|stationen|skibet|bladet|avisen|kæden|klubben|holdet|området|koncernen|banken|fabrikken|mærket|filmen|bogen|romanen|pladen|albummet|gruppen|bandet|forlaget|øen|øerne|provinsen|staten|distriktet|kommunen|hotellet|restauranten|partiet|programmet|serien|spillet|motoren|bilen|skuespillet|operaen|stykket|teatret|ugebladet|magasinet|universitetet)");
+    private static final Set<String> OF_PLACES = Set.of("mod", "mellem", "omkring", "gennem", "via", "nær", "uden", "over", "under", "langs", "nord", "syd", "øst", "vest");
     /** Behind these a substance or a device follows more often than a person. */
     private static final Set<String> TAKING = Set.of(
             "få", "får", "fik", "fået", "givet", "gives", "ordineret", "tabl", "tbl", "tablet", "tabletten", "inj",
@@ -85,7 +95,8 @@ final class Neighbours {
             "salve", "creme", "dråber", "plaster", "præparatet", "skiftet", "substitueret", "recept", "allergi", "mod",
             "mærket", "modellen", "systemet", "programmet", "virksomheden", "selskabet", "avisen", "bladet", "filmen",
             "fabrikatet", "cave", "mb", "morbus", "dos", "disp");
-    private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "af", "mod", "i");
+    private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "mod", "i");
+    private static final Set<String> CHANGING = Set.of("skiftet", "skift", "skiftes", "substitueret", "ændret", "sat", "startet", "opstartet", "behandlet", "behandling", "behandles", "opstart", "trappet", "tabletter", "overgang");
 
     boolean isCourteous(int index) {
         return isNear(index) && COURTESIES.contains(before(index));
@@ -115,6 +126,51 @@ final class Neighbours {
                 && "\"”“»«'".indexOf(value.charAt(word.end())) >= 0;
     }
 
+    /** "den norske Fanta", "havnebyen Port-Harcourt", "mellem Baltica og": what a thing or a place is called. */
+    boolean isNamedThing(int index) {
+        return areNeighbours(index - 1, index)
+                && !text.word(index - 1).isCapitalised()
+                && (OF_PLACES.contains(before(index))
+                        || DETERMINERS.contains(before(index))
+                        || NAMED_THING.matcher(before(index)).matches() && !NameWords.announces(before(index)));
+    }
+
+    /** "liv: ikke fået medicin", "Karens datter", "hos rosa". */
+    boolean isPlacedLikeAPerson(int index) {
+        Word word = text.word(index);
+        Word next = text.word(index + 1);
+        String gap = next == null ? "" : text.between(word, next);
+        boolean heads = word.first() && gap.startsWith(": ") && startsLine(word);
+        boolean owns = gap.equals(" ") && word.lower().endsWith("s") && (BELONGINGS.contains(next.lower()) || NameWords.isKin(next.lower()));
+        boolean bracketed = word.start() > 0
+                && text.value().charAt(word.start() - 1) == '('
+                && text.after(word.end(), 1).equals(")");
+        boolean spokenTo = index > 0
+                && areNeighbours(index - 1, index)
+                && PERSONAL.contains(before(index));
+        return heads || owns || bracketed || spokenTo;
+    }
+
+    private boolean startsLine(Word word) {
+        return word.start() == 0 || text.value().charAt(word.start() - 1) == '\n';
+    }
+
+    /** "sosu-assistent rose", "borger liv": in small letters, by a whole word for somebody's part in it. */
+    boolean isNamedByRole(int index) {
+        return areNeighbours(index - 1, index)
+                && before(index).length() > SHORT_ROLE
+                && NameWords.announces(before(index))
+                && !before(index).startsWith("navn");
+    }
+
+    /** "Kirketerp og Ussing": at the beginning, and another capital behind. */
+    boolean isJoined(int index) {
+        return areNeighbours(index, index + 1)
+                && areNeighbours(index + 1, index + 2)
+                && text.word(index + 1).lower().equals("og")
+                && text.word(index + 2).isCapitalised();
+    }
+
     /** "fået Resonium og", "skiftet til Baxter.": taken, and nothing that a person would do behind it. */
     boolean isTaken(int index) {
         if (index == 0 || !areNeighbours(index - 1, index)) {
@@ -123,7 +179,7 @@ final class Neighbours {
         boolean taken = TAKING.contains(before(index))
                 || LEADS_ON.contains(before(index))
                         && areNeighbours(index - 2, index - 1)
-                        && TAKING.contains(text.word(index - 2).lower());
+                        && CHANGING.contains(text.word(index - 2).lower());
         return taken && !isFollowedByDeed(index)
                 && !(areNeighbours(index, index + 1) && text.word(index + 1).isCapitalised());
     }
@@ -244,6 +300,7 @@ final class Neighbours {
         return areNeighbours(index - 1, index) && NameWords.isInstitution(before(index))
                 || areNeighbours(index, index + 1)
                         && NameWords.isInstitution(text.word(index + 1).lower())
+                        && !NameWords.isCommonName(text.word(index).lower())
                         && text.word(index + 1).isCapitalised()
                                 == text.word(index).isCapitalised()
                 || areNeighbours(index, index + 1)

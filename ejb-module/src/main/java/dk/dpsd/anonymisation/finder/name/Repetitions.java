@@ -28,7 +28,7 @@ public final class Repetitions {
         for (Word word : text.words()) {
             boolean again = named.contains(word.lower()) || named.contains(NameWords.base(word.lower()));
             boolean plain = !word.isCapitalised() && NameWords.isOrdinary(word.lower());
-            boolean begins = word.first() && NameWords.isOrdinary(word.lower());
+            boolean begins = word.first() && NameWords.isAmbiguous(word.lower()) && NameWords.isOrdinary(word.lower());
             if (again && !plain && !begins && !NameWords.isNoName(word.lower())) {
                 more.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "name.again"));
             }

@@ -18,11 +18,11 @@ record HouseNumber(int end, boolean isFurnished) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
             "[ \u00a0]?,? ?(?:nr\\.? ?)?\\d{1,3}(?: ?[A-Z](?![\\p{L}])(?! \\d))?(?: ?[-/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?)?"
-                    + "(?![\\d:%/]|[.,]\\d|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|kl\\.? ?\\d|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d|og \\d)\\b)",
+                    + "(?![\\d:%/]|[.,]\\d|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|kl(?!\\.? ?(?:t\\.?v|t\\.?h|m\\.?f))|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d|og \\d)\\b)",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
-            "[,. \u00a0-]{0,3}(?:(?:st|stuen|kld?|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|"
+            "[,. \u00a0-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|"
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\())|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d]))",
