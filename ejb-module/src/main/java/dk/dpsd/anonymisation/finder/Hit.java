@@ -12,6 +12,13 @@ public record Hit(int start, int end, Kind kind, Confidence confidence, String r
         return new Hit(start, place, kind, confidence, reason);
     }
 
+    /** Both as one, as sure as the surer. */
+    Hit joinedWith(Hit other) {
+        Hit surer = other.confidence.compareTo(confidence) < 0 ? other : this;
+        return new Hit(
+                Math.min(start, other.start), Math.max(end, other.end), kind, surer.confidence, surer.reason);
+    }
+
     public int length() {
         return end - start;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text cut into words once, for all finders. */
 public final class Text {
@@ -106,6 +108,21 @@ public final class Text {
 
     public List<Word> words() {
         return words;
+    }
+
+    /** Whether a letter stands among so many signs before a place: where only numbers are, none of them is said to be anything. */
+    public boolean isSpoken(int place, int most) {
+        for (int at = place - 1; at >= Math.max(0, place - most); at--) {
+            if (Character.isLetter(value.charAt(at))) {
+                return true;
+            }
+        }
+        return place < most;
+    }
+
+    /** For asking a pattern at one place: it may look around, and an end of the region is none of the text. */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(value).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** The word so many places away; null beyond the ends. */

@@ -36,6 +36,11 @@ final class InitialsEvidence {
         this.beside = new Neighbours(text);
     }
 
+    /** Whether it is short for something; in capitals. */
+    static boolean isAbbreviation(String form) {
+        return ABBREVIATIONS.contains(form);
+    }
+
     /** How surely; null where nothing speaks for it. */
     Confidence confidence(int index) {
         Word word = text.word(index);

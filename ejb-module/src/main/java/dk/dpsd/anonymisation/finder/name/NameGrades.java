@@ -8,6 +8,7 @@ import java.util.Locale;
 final class NameGrades {
 
     private static final int MOST_UNKNOWN = 5000;
+    private static final int LONGEST = 40;
 
     private final Text text;
     private final Neighbours beside;
@@ -61,6 +62,7 @@ final class NameGrades {
             return Grade.WEAK;
         }
         if (word.form().length() < 2
+                || word.form().length() > LONGEST
                 || NameWords.isNoName(lower)
                 || Text.isAbbreviation(lower)
                 || beside.touchesDigit(index)) {
@@ -162,10 +164,10 @@ final class NameGrades {
         if (!word.isCapitalised() && beside.isCourteous(index) && isFreeToName(index)) {
             return Grade.STRONG;
         }
-        boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         if (grade == Grade.NONE) {
             return isUnknownKin(index) || isUnknownSigner(index) ? Grade.POSSIBLE : Grade.NONE;
         }
+        boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         return switch (grade) {
             case WEAK -> weak(index, announced);
             case POSSIBLE -> announced || isBesideName(index, Grade.POSSIBLE) ? Grade.STRONG : Grade.POSSIBLE;
@@ -262,10 +264,12 @@ final class NameGrades {
 
     /** "tak 🙏 sussi": a word no dictionary knows, by itself at the end of the text. */
     private boolean isUnknownSigner(int index) {
+        if (index < text.words().size() - 1 || !beside.signs(index)) {
+            return false;
+        }
         Word word = text.word(index);
         return word.form().length() > 3
-                && index == text.words().size() - 1
-                && beside.signs(index)
+                && word.form().length() <= LONGEST
                 && isFreeToName(index)
                 && !NameWords.isOrdinary(word.lower())
                 && !NameWords.isCompound(word.lower())

@@ -26,14 +26,22 @@ public final class Repetitions {
         Set<String> named = named(hits);
         List<Hit> more = new ArrayList<>();
         for (Word word : text.words()) {
-            boolean again = named.contains(word.lower()) || named.contains(NameWords.base(word.lower()));
-            boolean plain = !word.isCapitalised() && NameWords.isOrdinary(word.lower());
-            boolean begins = word.first() && NameWords.isAmbiguous(word.lower()) && NameWords.isOrdinary(word.lower());
-            if (again && !plain && !begins && !NameWords.isNoName(word.lower())) {
+            if (isAgain(word, named)) {
                 more.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "name.again"));
             }
         }
         return more;
+    }
+
+    private static boolean isAgain(Word word, Set<String> named) {
+        String lower = word.lower();
+        if (!named.contains(lower) && !named.contains(NameWords.base(lower)) || NameWords.isNoName(lower)) {
+            return false;
+        }
+        if (!word.isCapitalised()) {
+            return !NameWords.isOrdinary(lower);
+        }
+        return !word.first() || !NameWords.isAmbiguous(lower) || !NameWords.isOrdinary(lower);
     }
 
     private Set<String> named(List<Hit> hits) {

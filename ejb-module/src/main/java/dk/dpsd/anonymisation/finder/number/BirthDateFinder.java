@@ -62,7 +62,7 @@ public final class BirthDateFinder implements Finder {
     @Override
     public List<Hit> find(Text text) {
         List<Hit> hits = new ArrayList<>();
-        for (Day day : Dates.of(text.value())) {
+        for (Day day : Dates.of(text)) {
             String reason = reason(text, day);
             if (reason != null) {
                 Confidence confidence = reason.equals("birthDate.said") ? Confidence.LIKELY : Confidence.CHECK;
@@ -77,6 +77,9 @@ public final class BirthDateFinder implements Finder {
 
     /** Why the day is somebody's birth date; null where nothing says so. */
     private static String reason(Text text, Day day) {
+        if (!text.isSpoken(day.start(), LOOK_BACK)) {
+            return null;
+        }
         String before = text.before(day.start(), LOOK_BACK);
         String behind = text.after(day.end(), LOOK_ON);
         if (isSaid(before, behind, day)) {

@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.finder.number;
 
+import dk.dpsd.anonymisation.finder.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ final class Dates {
 
     private static final String MONTH_NAME =
             "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
+    private static final String FIRST_LETTERS = "jfmasondte";
+    private static final String SECOND_LETTERS = "aepukcoøinyrtj";
     private static final String DASH = "[-\u2010-\u2015\u2212]";
     private static final String SEP = " ?(?:[./]|" + DASH + ") ?";
     private static final String ORDINAL =
@@ -55,18 +58,32 @@ final class Dates {
     private Dates() {}
 
     /** In the order they stand there; a day that cannot be is none. */
-    static List<Day> of(String text) {
+    static List<Day> of(Text text) {
         List<Day> days = new ArrayList<>();
-        Matcher m = FORM.matcher(text);
-        int from = 0;
-        while (from < text.length() && m.find(from)) {
-            Day day = read(m);
+        String value = text.value();
+        Matcher m = text.matcher(FORM);
+        int at = 0;
+        while (at < value.length()) {
+            boolean there = mayBegin(value, at) && m.region(at, value.length()).lookingAt();
+            Day day = there ? read(m) : null;
             if (day != null) {
                 days.add(day);
             }
-            from = day == null ? m.start() + 1 : m.end();
+            at = day == null ? at + 1 : m.end();
         }
         return days;
+    }
+
+    /** A digit, or the beginning of a word that begins like a month or an ordinal. */
+    private static boolean mayBegin(String value, int at) {
+        char sign = value.charAt(at);
+        if (Character.isDigit(sign)) {
+            return at == 0 || !Character.isDigit(value.charAt(at - 1));
+        }
+        return FIRST_LETTERS.indexOf(Character.toLowerCase(sign)) >= 0
+                && (at == 0 || !Character.isLetterOrDigit(value.charAt(at - 1)))
+                && at + 1 < value.length()
+                && SECOND_LETTERS.indexOf(Character.toLowerCase(value.charAt(at + 1))) >= 0;
     }
 
     private static Day read(Matcher m) {

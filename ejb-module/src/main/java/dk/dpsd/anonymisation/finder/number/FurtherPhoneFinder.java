@@ -23,9 +23,11 @@ public final class FurtherPhoneFinder extends PatternFinder {
     private static final Pattern NOBODYS = Pattern.compile("1813|1414|1881|0\\d{3}|(?:19|20)\\d{2}");
 
     private static final int FEWEST = 8;
+    /** What the words that announce a short number begin with. */
+    private static final String FIRST_LETTERS = "tmdvkpsil";
 
     public FurtherPhoneFinder() {
-        super(FORM);
+        super(FORM, sign -> sign == '+' || sign == '0' || FIRST_LETTERS.indexOf(Character.toLowerCase(sign)) >= 0);
     }
 
     @Override

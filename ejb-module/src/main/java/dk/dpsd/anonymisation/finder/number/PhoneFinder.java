@@ -48,11 +48,14 @@ public final class PhoneFinder extends PatternFinder {
     private static final int HOURS = 24;
 
     public PhoneFinder() {
-        super(FORM);
+        super(FORM, sign -> sign == '+' || sign == '(' || Character.isDigit(sign));
     }
 
     @Override
     protected Optional<Hit> read(MatchResult match, Text text) {
+        if (!text.isSpoken(match.start(), LOOK_BACK) && goesOn(match, text)) {
+            return Optional.empty();
+        }
         String form = match.group(2);
         String before = text.before(match.start(), LOOK_BACK);
         boolean prefixed = match.group(1) != null && !match.group(1).startsWith("4");
@@ -106,12 +109,20 @@ public final class PhoneFinder extends PatternFinder {
         while (end + 1 + digits < value.length() && Character.isDigit(value.charAt(end + 1 + digits))) {
             digits++;
         }
-        return sign == ' ' && shape(match.group(2)).matches("(?:.*-)?" + digits + "-" + digits);
+        return sign == ' ' && digits == digitsBefore(value, end) && digits == digitsBefore(value, end - digits - 1);
     }
 
     /** "2025 15.03": a year and a time of day; "14.10.2025". */
     private static boolean isMoment(String form) {
         return MOMENT.matcher(form).find();
+    }
+
+    private static int digitsBefore(String value, int end) {
+        int digits = 0;
+        while (end - digits > 0 && Character.isDigit(value.charAt(end - digits - 1))) {
+            digits++;
+        }
+        return digits;
     }
 
     private static String shape(String form) {

@@ -5,6 +5,7 @@ import dk.dpsd.anonymisation.finder.Finder;
 import dk.dpsd.anonymisation.finder.Hit;
 import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,24 +45,42 @@ public final class RoomFinder implements Finder {
     @Override
     public List<Hit> find(Text text) {
         List<Hit> hits = new ArrayList<>();
-        Matcher named = NAMED.matcher(text.value());
-        while (named.find()) {
-            hits.add(hit(text, named.start(), named.end(), Confidence.LIKELY, "room"));
-            further(text, named.end(), hits);
-        }
-        Matcher familiar = FAMILIAR.matcher(text.value());
-        while (familiar.find()) {
-            hits.add(hit(text, familiar.start(), familiar.end(), Confidence.CHECK, "room.bare"));
-        }
-        Matcher bare = BARE.matcher(text.value());
-        while (bare.find()) {
-            hits.add(hit(text, bare.start(1), bare.end(1), Confidence.CHECK, "room.bare"));
+        Matcher named = text.matcher(NAMED);
+        Matcher bare = text.matcher(BARE);
+        Matcher familiar = text.matcher(FAMILIAR);
+        int length = text.value().length();
+        for (Word word : text.words()) {
+            if (RoomWords.mayBeRoom(word.lower())
+                    && named.region(withNumberBefore(text.value(), word.start()), length).lookingAt()) {
+                hits.add(hit(text, named.start(), named.end(), Confidence.LIKELY, "room"));
+                further(text, named.end(), hits);
+            } else if (RoomWords.isSomebody(word.lower()) && bare.region(word.start(), length).lookingAt()) {
+                hits.add(hit(text, bare.start(1), bare.end(1), Confidence.CHECK, "room.bare"));
+            } else if (RoomWords.isFamiliar(word.lower())) {
+                int start = withNumberBefore(text.value(), word.start());
+                if (familiar.region(start, length).lookingAt()) {
+                    hits.add(hit(text, familiar.start(), familiar.end(), Confidence.CHECK, "room.bare"));
+                }
+            }
         }
         return hits;
     }
 
+    /** Back over "2-" of "2-sengsstue", "7'" of "7'eren". */
+    private static int withNumberBefore(String value, int start) {
+        int at = start;
+        if (at > 1 && "-'’´".indexOf(value.charAt(at - 1)) >= 0 && Character.isDigit(value.charAt(at - 2))) {
+            at--;
+        }
+        int most = at - 3;
+        while (at > 0 && at > most && Character.isDigit(value.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private static void further(Text text, int from, List<Hit> hits) {
-        Matcher next = FURTHER.matcher(text.value()).region(from, text.value().length());
+        Matcher next = text.matcher(FURTHER).region(from, text.value().length());
         if (next.lookingAt()) {
             String group = next.group("more") == null ? "bed" : "more";
             hits.add(hit(text, next.start(group), next.end(group), Confidence.CHECK, "room"));

@@ -19,6 +19,7 @@ final class StreetWords {
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_ENDING = 14;
 
     private StreetWords() {}
 
@@ -55,7 +56,7 @@ final class StreetWords {
     }
 
     private static boolean endsWith(String lower, Set<String> endings, int least) {
-        for (int at = Math.max(least, 1); at <= lower.length() - 2; at++) {
+        for (int at = Math.max(least, lower.length() - LONGEST_ENDING); at <= lower.length() - 2; at++) {
             if (endings.contains(lower.substring(at))) {
                 return true;
             }
