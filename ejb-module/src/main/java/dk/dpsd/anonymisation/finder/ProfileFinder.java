@@ -33,7 +33,8 @@ public final class ProfileFinder implements Finder {
             if (sign == '@' && handle.region(at, value.length()).lookingAt()) {
                 hits.add(new Hit(at, handle.end(), Kind.URL, Confidence.LIKELY, "url.handle"));
                 next = handle.end();
-            } else if (sign == '/' && address.region(head(value, at), value.length()).lookingAt()) {
+            } else if (sign == '/'
+                    && address.region(head(value, at), value.length()).lookingAt()) {
                 hits.add(new Hit(address.start(), address.end(), Kind.URL, Confidence.SURE, "url.profile"));
                 next = Math.max(next, address.end());
             }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * How fast the finders are on one thread, beside a plain pass with a regular expression over the same text, and whether any
- * text makes them slow: {@code mvn -q -Pbench -pl ejb-module -am test-compile exec:java@bench}. Fails below 1 MB/s, and where
+ * text makes them slow: {@code mvn -q -Pbench -pl ejb-module -am test-compile}. Fails below 1 MB/s, and where
  * four times the text takes more than six times as long or 1 MB more than two seconds.
  */
 public final class FindersBench {
@@ -58,7 +58,8 @@ public final class FindersBench {
 
     private void ordinary() {
         String text = repeated(
-                LabelledText.read("dev-a.txt").stream().map(LabelledText::text).collect(Collectors.joining("\n\n")), MEGABYTE);
+                LabelledText.read("dev-a.txt").stream().map(LabelledText::text).collect(Collectors.joining("\n\n")),
+                MEGABYTE);
         double size = text.getBytes(StandardCharsets.UTF_8).length / (double) MEGABYTE;
         Consumer<String> finders = this::find;
         Consumer<String> plain = this::pass;
@@ -71,7 +72,9 @@ public final class FindersBench {
             theirs[round] = seconds(plain, text);
         }
         double speed = size / median(ours);
-        print("ordinary text: finders %.2f MB/s, plain pass %.1f MB/s, ratio %.1f", speed, size / median(theirs), median(ours) / median(theirs));
+        print(
+                "ordinary text: finders %.2f MB/s, plain pass %.1f MB/s, ratio %.1f",
+                speed, size / median(theirs), median(ours) / median(theirs));
         if (speed < 1) {
             failures.add("less than 1 MB/s");
         }
@@ -119,9 +122,11 @@ public final class FindersBench {
     }
 
     private static String names(int size) {
-        return cut(IntStream.range(0, 100_000)
-                .mapToObj(i -> "Fru X" + Integer.toString(i, 26).replaceAll("\\d", "q") + "sen ")
-                .collect(Collectors.joining()), size);
+        return cut(
+                IntStream.range(0, 100_000)
+                        .mapToObj(i -> "Fru X" + Integer.toString(i, 26).replaceAll("\\d", "q") + "sen ")
+                        .collect(Collectors.joining()),
+                size);
     }
 
     private static String repeated(String text, int size) {

@@ -34,7 +34,9 @@ public final class QualityReport {
     }
 
     private static void print(String heading, List<LabelledText> texts) {
-        System.out.println(heading + ", " + texts.size() + "\n" + Quality.of(texts, false).table());
-        System.out.println(heading + ", fields known\n" + Quality.of(texts, true).table());
+        System.out.println(
+                heading + ", " + texts.size() + "\n" + Quality.of(texts, false).table());
+        System.out.println(
+                heading + ", fields known\n" + Quality.of(texts, true).table());
     }
 }

@@ -18,12 +18,39 @@ final class InitialsEvidence {
     /** Staff, by whose title initials stand. */
     private static final Set<String> STAFF = WordFile.lower("staff-titles.txt");
     /** Behind these a person follows. */
-    private static final Set<String> BY = Set.of("af", "ved", "v", "med", "m", "hos", "til", "fra", "for", "og", "eller", "v/", "vedr",
-            "ang", "obs", "hedder", "ring", "ringet", "kontakt", "kontaktet", "spørg", "konf", "tak", "hej", "kære");
-    private static final Set<String> SIGNING = Set.of("mvh", "vh", "kh", "hilsen", "hilsner", "venligst", "ref", "sign", "skrevet af", "signeret", "dbh");
+    private static final Set<String> BY = Set.of(
+            "af",
+            "ved",
+            "v",
+            "med",
+            "m",
+            "hos",
+            "til",
+            "fra",
+            "for",
+            "og",
+            "eller",
+            "v/",
+            "vedr",
+            "ang",
+            "obs",
+            "hedder",
+            "ring",
+            "ringet",
+            "kontakt",
+            "kontaktet",
+            "spørg",
+            "konf",
+            "tak",
+            "hej",
+            "kære");
+
+    private static final Set<String> SIGNING =
+            Set.of("mvh", "vh", "kh", "hilsen", "hilsner", "venligst", "ref", "sign", "skrevet af", "signeret", "dbh");
     private static final Pattern SIGNED_BEFORE = Pattern.compile("(?:/ ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
     private static final Pattern ENDS = Pattern.compile("^[.)]?(?:\\s*$|\\s*\\n)");
-    private static final Pattern MARKED = Pattern.compile("^(?:\\)|/\\p{Lu}{2,4}(?!\\p{L})|, ?\\p{Ll}+(?:plejerske|assistent|læge|hjælper|spl|ssa|ssh)|: )");
+    private static final Pattern MARKED = Pattern.compile(
+            "^(?:\\)|/\\p{Lu}{2,4}(?!\\p{L})|, ?\\p{Ll}+(?:plejerske|assistent|læge|hjælper|spl|ssa|ssh)|: )");
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
     private static final int LONGEST = 4;
@@ -46,7 +73,10 @@ final class InitialsEvidence {
         Word word = text.word(index);
         String core = core(word);
         // Digits beside it make it a code.
-        if (core.length() < SHORTEST || core.length() > LONGEST || beside.touchesDigit(index) || beside.isNumbered(index)) {
+        if (core.length() < SHORTEST
+                || core.length() > LONGEST
+                || beside.touchesDigit(index)
+                || beside.isNumbered(index)) {
             return null;
         }
         if (core.equals(core.toUpperCase(Locale.ROOT)) && core.chars().allMatch(Character::isLetter)) {
@@ -180,12 +210,16 @@ final class InitialsEvidence {
 
     private boolean isEndOfBlock(int end) {
         String rest = text.after(end, 6).strip();
-        return rest.isEmpty() || rest.equals(".") || rest.equals(")") || text.after(end, 3).contains("\n");
+        return rest.isEmpty()
+                || rest.equals(".")
+                || rest.equals(")")
+                || text.after(end, 3).contains("\n");
     }
 
     /** "Vedr. TK:", "efter aftale med HB". */
     private boolean isConcerned(int index) {
-        if (!beside.areNeighbours(index - 1, index) && !text.before(text.word(index).start(), 2).equals(". ")) {
+        if (!beside.areNeighbours(index - 1, index)
+                && !text.before(text.word(index).start(), 2).equals(". ")) {
             return false;
         }
         Word before = text.word(index - 1);
@@ -196,8 +230,8 @@ final class InitialsEvidence {
     }
 
     private static final Set<String> CONCERNING = Set.of("vedr", "vedrørende", "ang", "angående", "undertegnede");
-    private static final Set<String> AGREED =
-            Set.of("aftale", "aftalt", "talt", "snak", "snakket", "konfereret", "drøftet", "sammen", "kontakt", "dialog");
+    private static final Set<String> AGREED = Set.of(
+            "aftale", "aftalt", "talt", "snak", "snakket", "konfereret", "drøftet", "sammen", "kontakt", "dialog");
 
     private boolean isFollowedByDeed(int index) {
         return beside.isFollowedByDeed(index) && !text.word(index + 1).lower().equals("ved");
@@ -206,8 +240,7 @@ final class InitialsEvidence {
     /** "... obs. /KJ". */
     private boolean isSlashed(Word word) {
         String before = text.before(word.start(), 3);
-        return before.matches("(?s).*(?:[\\s.,]/|[\\s.,]/ )$")
-                && !NameWords.isOrdinary(word.lower());
+        return before.matches("(?s).*(?:[\\s.,]/|[\\s.,]/ )$") && !NameWords.isOrdinary(word.lower());
     }
 
     /** "(XX)", "XX/YY", "XX, sygeplejerske", "XX: ". */
@@ -217,16 +250,20 @@ final class InitialsEvidence {
         char before = word.start() == 0 ? '\n' : value.charAt(word.start() - 1);
         String after = value.substring(word.end(), Math.min(value.length(), word.end() + 25));
         if (after.startsWith(")")) {
-            return before == '(' && !NameWords.isOrdinary(word.lower()) || before == '/' ;
+            return before == '(' && !NameWords.isOrdinary(word.lower()) || before == '/';
         }
         if (after.startsWith(" og ") && text.before(word.start(), 2).equals(", ")) {
             return true;
         }
         if (after.startsWith(": ")) {
-            return before == '\n' || beside.areNeighbours(index - 1, index) && BY.contains(text.word(index - 1).lower())
-                    || word.first() || before == '/';
+            return before == '\n'
+                    || beside.areNeighbours(index - 1, index)
+                            && BY.contains(text.word(index - 1).lower())
+                    || word.first()
+                    || before == '/';
         }
-        return before == '/' && word.start() > 1 && isCandidate(index - 1) || MARKED.matcher(after).find();
+        return before == '/' && word.start() > 1 && isCandidate(index - 1)
+                || MARKED.matcher(after).find();
     }
 
     /** In a row with others: "LVJ, SØ, PKH". */
@@ -287,15 +324,51 @@ final class InitialsEvidence {
 
     /** What only a person does. */
     private boolean speaks(int index) {
-        return beside.areNeighbours(index, index + 1) && SPEAKING.contains(text.word(index + 1).lower());
+        return beside.areNeighbours(index, index + 1)
+                && SPEAKING.contains(text.word(index + 1).lower());
     }
 
-    private static final Set<String> PLACING = Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
+    private static final Set<String> PLACING =
+            Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
     private static final Set<String> SPEAKING = Set.of(
-            "ringer", "ringede", "oplyser", "oplyste", "siger", "sagde", "fortæller", "fortalte", "skriver", "skrev",
-            "kommer", "går", "gik", "så", "fandt", "finder", "gav", "mener", "mente", "vurderer", "vurderede", "tager",
-            "spørger", "spurgte", "svarer", "svarede", "informerer", "informerede", "dokumenterer", "dokumenterede",
-            "opdager", "opdagede", "følger", "henter", "kontakter", "kontaktede", "ønsker", "møder");
+            "ringer",
+            "ringede",
+            "oplyser",
+            "oplyste",
+            "siger",
+            "sagde",
+            "fortæller",
+            "fortalte",
+            "skriver",
+            "skrev",
+            "kommer",
+            "går",
+            "gik",
+            "så",
+            "fandt",
+            "finder",
+            "gav",
+            "mener",
+            "mente",
+            "vurderer",
+            "vurderede",
+            "tager",
+            "spørger",
+            "spurgte",
+            "svarer",
+            "svarede",
+            "informerer",
+            "informerede",
+            "dokumenterer",
+            "dokumenterede",
+            "opdager",
+            "opdagede",
+            "følger",
+            "henter",
+            "kontakter",
+            "kontaktede",
+            "ønsker",
+            "møder");
 
     /** In a text that shouts, capitals say nothing. */
     private boolean isAmongCapitals(int index) {

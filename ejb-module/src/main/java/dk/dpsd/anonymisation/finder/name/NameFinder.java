@@ -73,8 +73,7 @@ public final class NameFinder implements Finder {
                 || gap.equals(". ") && left.form().length() == 1
                 || gap.equals(".") && left.form().length() == 1
                 || gap.equals(", ")
-                        && (NameWords.isSurnameShaped(left.lower())
-                                        && !NameWords.isSurnameShaped(right.lower())
+                        && (NameWords.isSurnameShaped(left.lower()) && !NameWords.isSurnameShaped(right.lower())
                                 || NameWords.isListed(left.lower()) && startsLine(text, left))
                         && right.isCapitalised()
                         && isAlone(text, index, index + 1);
@@ -82,8 +81,13 @@ public final class NameFinder implements Finder {
 
     /** 'Benny "Basse" Lauridsen'. */
     private static boolean isNicknamed(String gap) {
-        return gap.equals(" \"") || gap.equals("\" ") || gap.equals(" \u201c") || gap.equals(" \u201d")
-                || gap.equals("\u201d ") || gap.equals("\u201c ") || gap.equals(" \u00bb")
+        return gap.equals(" \"")
+                || gap.equals("\" ")
+                || gap.equals(" \u201c")
+                || gap.equals(" \u201d")
+                || gap.equals("\u201d ")
+                || gap.equals("\u201c ")
+                || gap.equals(" \u00bb")
                 || gap.equals("\u00ab ");
     }
 
@@ -132,9 +136,29 @@ public final class NameFinder implements Finder {
 
     private static boolean isLink(Word word) {
         return switch (word.lower()) {
-            case "von", "van", "de", "del", "el", "al", "bin", "ben", "ibn", "abu", "la", "le", "da", "der", "den", "dos",
-                            "di", "í", "á", "ter", "ten", "zu", "y" ->
-                !word.first();
+            case "von",
+                    "van",
+                    "de",
+                    "del",
+                    "el",
+                    "al",
+                    "bin",
+                    "ben",
+                    "ibn",
+                    "abu",
+                    "la",
+                    "le",
+                    "da",
+                    "der",
+                    "den",
+                    "dos",
+                    "di",
+                    "í",
+                    "á",
+                    "ter",
+                    "ten",
+                    "zu",
+                    "y" -> !word.first();
             default -> false;
         };
     }

@@ -209,7 +209,9 @@ final class NameGrades {
         boolean acts = beside.isFollowedByDeed(index)
                 && !beside.isDetermined(index)
                 && word.form().length() > 3;
-        return !capital && NameWords.isCommonName(word.lower()) && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
+        return !capital
+                        && NameWords.isCommonName(word.lower())
+                        && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
                 ? Grade.POSSIBLE
                 : Grade.NONE;
     }

@@ -26,9 +26,28 @@ public final class NameWords {
     private static final Set<String> FUNCTION_WORDS = WordFile.lower("function-words.txt");
     private static final Set<String> KIN = WordFile.lower("kin.txt");
     private static final String[] FUNCTIONS = {
-        "koordinator", "plejerske", "læge", "leder", "lederen", "assistent", "assistenten", "terapeut", "konsulent",
-        "manager", "psykolog", "vejleder", "pædagog", "sekretær", "inspektør", "ansvarlig", "kir", "ass", "spl", "vagt",
-        "vagten", "hjælper"
+        "koordinator",
+        "plejerske",
+        "læge",
+        "leder",
+        "lederen",
+        "assistent",
+        "assistenten",
+        "terapeut",
+        "konsulent",
+        "manager",
+        "psykolog",
+        "vejleder",
+        "pædagog",
+        "sekretær",
+        "inspektør",
+        "ansvarlig",
+        "kir",
+        "ass",
+        "spl",
+        "vagt",
+        "vagten",
+        "hjælper"
     };
     private static final DanishWords DANISH = DanishWords.get();
     private static final int SHORTEST_BEFORE_ENDING = 3;
@@ -56,7 +75,9 @@ public final class NameWords {
 
     private static boolean inLists(String lower) {
         return !NOT_NAMES.contains(lower)
-                && (LISTED.contains(lower) || DANISH.isName(lower) || WORLD.contains(lower) && !DANISH.isOrdinary(lower));
+                && (LISTED.contains(lower)
+                        || DANISH.isName(lower)
+                        || WORLD.contains(lower) && !DANISH.isOrdinary(lower));
     }
 
     /** Whether it is in our own list, which holds no words that are something else besides. */
@@ -131,7 +152,7 @@ public final class NameWords {
     }
 
     /** Whether a listed name is an ordinary word as well; by the word itself, for nearly every name can be read as a compound. */
-    static boolean isAmbiguous(String lower) {
+    public static boolean isAmbiguous(String lower) {
         return !PLAIN.contains(lower) && (DANISH.isStem(lower) || DANISH.isPlace(lower));
     }
 

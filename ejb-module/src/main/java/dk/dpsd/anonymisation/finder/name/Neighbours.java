@@ -1,8 +1,8 @@
 package dk.dpsd.anonymisation.finder.name;
 
 import dk.dpsd.anonymisation.finder.Text;
-import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Set;
 
 /** What stands beside a word and speaks for or against its being a name. */
@@ -85,18 +85,126 @@ final class Neighbours {
     private static final Set<String> BELONGINGS = WordFile.lower("belongings.txt");
     /** Whose ending says that the word behind is what a thing, a town or a firm is called. */
     private static final String[] NAMED_THINGS = {
-        "sk", "ske", "byen", "by", "firmaet", "selskabet", "producenten", "stationen", "skibet", "bladet", "avisen", "kæden", "klubben", "holdet", "området", "koncernen", "banken", "fabrikken", "mærket", "filmen", "bogen", "romanen", "pladen", "albummet", "gruppen", "bandet", "forlaget", "øen", "øerne", "provinsen", "staten", "distriktet", "kommunen", "hotellet", "restauranten", "partiet", "programmet", "serien", "spillet", "motoren", "bilen", "skuespillet", "operaen", "stykket", "teatret", "ugebladet", "magasinet", "universitetet"
+        "sk",
+        "ske",
+        "byen",
+        "by",
+        "firmaet",
+        "selskabet",
+        "producenten",
+        "stationen",
+        "skibet",
+        "bladet",
+        "avisen",
+        "kæden",
+        "klubben",
+        "holdet",
+        "området",
+        "koncernen",
+        "banken",
+        "fabrikken",
+        "mærket",
+        "filmen",
+        "bogen",
+        "romanen",
+        "pladen",
+        "albummet",
+        "gruppen",
+        "bandet",
+        "forlaget",
+        "øen",
+        "øerne",
+        "provinsen",
+        "staten",
+        "distriktet",
+        "kommunen",
+        "hotellet",
+        "restauranten",
+        "partiet",
+        "programmet",
+        "serien",
+        "spillet",
+        "motoren",
+        "bilen",
+        "skuespillet",
+        "operaen",
+        "stykket",
+        "teatret",
+        "ugebladet",
+        "magasinet",
+        "universitetet"
     };
-    private static final Set<String> OF_PLACES = Set.of("mod", "mellem", "omkring", "gennem", "via", "nær", "uden", "over", "under", "langs", "nord", "syd", "øst", "vest");
+
+    private static final Set<String> OF_PLACES = Set.of(
+            "mod", "mellem", "omkring", "gennem", "via", "nær", "uden", "over", "under", "langs", "nord", "syd", "øst",
+            "vest");
     /** Behind these a substance or a device follows more often than a person. */
     private static final Set<String> TAKING = Set.of(
-            "få", "får", "fik", "fået", "givet", "gives", "ordineret", "tabl", "tbl", "tablet", "tabletten", "inj",
-            "seponeret", "sep", "pauseret", "opstartet", "opstart", "kendt", "afprøvet", "anlagt", "monteret", "dosis",
-            "salve", "creme", "dråber", "plaster", "præparatet", "skiftet", "substitueret", "recept", "allergi", "mod",
-            "mærket", "modellen", "systemet", "programmet", "virksomheden", "selskabet", "avisen", "bladet", "filmen",
-            "fabrikatet", "cave", "mb", "morbus", "dos", "disp");
+            "få",
+            "får",
+            "fik",
+            "fået",
+            "givet",
+            "gives",
+            "ordineret",
+            "tabl",
+            "tbl",
+            "tablet",
+            "tabletten",
+            "inj",
+            "seponeret",
+            "sep",
+            "pauseret",
+            "opstartet",
+            "opstart",
+            "kendt",
+            "afprøvet",
+            "anlagt",
+            "monteret",
+            "dosis",
+            "salve",
+            "creme",
+            "dråber",
+            "plaster",
+            "præparatet",
+            "skiftet",
+            "substitueret",
+            "recept",
+            "allergi",
+            "mod",
+            "mærket",
+            "modellen",
+            "systemet",
+            "programmet",
+            "virksomheden",
+            "selskabet",
+            "avisen",
+            "bladet",
+            "filmen",
+            "fabrikatet",
+            "cave",
+            "mb",
+            "morbus",
+            "dos",
+            "disp");
+
     private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "mod", "i");
-    private static final Set<String> CHANGING = Set.of("skiftet", "skift", "skiftes", "substitueret", "ændret", "sat", "startet", "opstartet", "behandlet", "behandling", "behandles", "opstart", "trappet", "tabletter", "overgang");
+    private static final Set<String> CHANGING = Set.of(
+            "skiftet",
+            "skift",
+            "skiftes",
+            "substitueret",
+            "ændret",
+            "sat",
+            "startet",
+            "opstartet",
+            "behandlet",
+            "behandling",
+            "behandles",
+            "opstart",
+            "trappet",
+            "tabletter",
+            "overgang");
 
     boolean isCourteous(int index) {
         return index > 0 && COURTESIES.contains(before(index)) && isNear(index);
@@ -112,9 +220,43 @@ final class Neighbours {
     }
 
     private static final Set<String> VERBS = Set.of(
-            "har", "havde", "er", "var", "fik", "får", "skal", "skulle", "vil", "ville", "kan", "kunne", "blev", "bliver",
-            "kom", "gik", "går", "siger", "sagde", "ringede", "ringer", "faldt", "oplyser", "oplyste", "fortæller",
-            "fortalte", "ønsker", "ønskede", "sad", "lå", "stod", "spiste", "bor", "boede", "gav", "tog", "så");
+            "har",
+            "havde",
+            "er",
+            "var",
+            "fik",
+            "får",
+            "skal",
+            "skulle",
+            "vil",
+            "ville",
+            "kan",
+            "kunne",
+            "blev",
+            "bliver",
+            "kom",
+            "gik",
+            "går",
+            "siger",
+            "sagde",
+            "ringede",
+            "ringer",
+            "faldt",
+            "oplyser",
+            "oplyste",
+            "fortæller",
+            "fortalte",
+            "ønsker",
+            "ønskede",
+            "sad",
+            "lå",
+            "stod",
+            "spiste",
+            "bor",
+            "boede",
+            "gav",
+            "tog",
+            "så");
 
     /** Between quotation marks by itself: a title or a saying. */
     boolean isQuoted(int index) {
@@ -141,13 +283,13 @@ final class Neighbours {
         Word next = text.word(index + 1);
         String gap = next == null ? "" : text.between(word, next);
         boolean heads = word.first() && gap.startsWith(": ") && startsLine(word);
-        boolean owns = gap.equals(" ") && word.lower().endsWith("s") && (BELONGINGS.contains(next.lower()) || NameWords.isKin(next.lower()));
+        boolean owns = gap.equals(" ")
+                && word.lower().endsWith("s")
+                && (BELONGINGS.contains(next.lower()) || NameWords.isKin(next.lower()));
         boolean bracketed = word.start() > 0
                 && text.value().charAt(word.start() - 1) == '('
                 && text.after(word.end(), 1).equals(")");
-        boolean spokenTo = index > 0
-                && areNeighbours(index - 1, index)
-                && PERSONAL.contains(before(index));
+        boolean spokenTo = index > 0 && areNeighbours(index - 1, index) && PERSONAL.contains(before(index));
         return heads || owns || bracketed || spokenTo;
     }
 
@@ -180,7 +322,8 @@ final class Neighbours {
                 || LEADS_ON.contains(before(index))
                         && areNeighbours(index - 2, index - 1)
                         && CHANGING.contains(text.word(index - 2).lower());
-        return taken && !isFollowedByDeed(index)
+        return taken
+                && !isFollowedByDeed(index)
                 && !(areNeighbours(index, index + 1) && text.word(index + 1).isCapitalised());
     }
 

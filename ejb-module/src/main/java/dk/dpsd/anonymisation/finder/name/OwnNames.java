@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** The parts of one person's name and the ways they are written. */
 final class OwnNames {
 
-    private static final Set<String> PARTICLES =
-            Set.of("af", "al", "el", "de", "da", "del", "den", "der", "di", "von", "van", "la", "le", "bin", "og", "dr");
+    private static final Set<String> PARTICLES = Set.of(
+            "af", "al", "el", "de", "da", "del", "den", "der", "di", "von", "van", "la", "le", "bin", "og", "dr");
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
     private static final int SHORTEST_PART = 2;
     /** A long text has the same words again and again. */
@@ -31,7 +31,9 @@ final class OwnNames {
 
     private static Set<String> split(String name) {
         return Arrays.stream(name.split("[^\\p{L}\\p{M}'’-]+"))
-                .flatMap(part -> part.contains("-") ? Stream.concat(Stream.of(part), Arrays.stream(part.split("-"))) : Stream.of(part))
+                .flatMap(part -> part.contains("-")
+                        ? Stream.concat(Stream.of(part), Arrays.stream(part.split("-")))
+                        : Stream.of(part))
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .collect(Collectors.toUnmodifiableSet());

@@ -52,7 +52,8 @@ public final class OwnNamesFinder implements Finder {
         int last = first - 1;
         while (last + 1 < text.words().size()
                 && names.isPart(text.word(last + 1).lower())
-                && (last < first || text.between(text.word(last), text.word(last + 1)).isBlank())) {
+                && (last < first
+                        || text.between(text.word(last), text.word(last + 1)).isBlank())) {
             last++;
         }
         return last;

@@ -1,6 +1,5 @@
 package dk.dpsd.anonymisation.finder.name;
 
-
 import java.util.Locale;
 import java.util.regex.Pattern;
 

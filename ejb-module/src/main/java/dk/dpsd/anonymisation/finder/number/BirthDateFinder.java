@@ -31,8 +31,9 @@ public final class BirthDateFinder implements Finder {
                     + GAP,
             FLAGS);
     /** "født på Rigshospitalet i Aarhus den": the word and the day in one sentence. */
-    private static final Pattern BORN_SOMEWHERE =
-            Pattern.compile("(?<!\\p{L})(?:født|fødselsdag(?:en)?|fødselsdato(?:en)?)[ ,:](?:[^\\n.!?]|\\b\\p{L}{1,3}\\.){0,50}$", FLAGS);
+    private static final Pattern BORN_SOMEWHERE = Pattern.compile(
+            "(?<!\\p{L})(?:født|fødselsdag(?:en)?|fødselsdato(?:en)?)[ ,:](?:[^\\n.!?]|\\b\\p{L}{1,3}\\.){0,50}$",
+            FLAGS);
 
     private static final Pattern STAR = Pattern.compile("(?:^|[\\s(])\\* ?$");
     private static final Pattern SAID_BEHIND = Pattern.compile(

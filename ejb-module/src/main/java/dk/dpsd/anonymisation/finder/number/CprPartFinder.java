@@ -18,8 +18,8 @@ public final class CprPartFinder extends PatternFinder {
     private static final Pattern LAST_FOUR = Pattern.compile(
             "(?<!\\p{L})(?:(?:sidste|de|slut|bagerste) ?(?:fire|4|cifrene?)(?: (?:sidste|cifre|tal|numre)){0,2}(?: (?:i|af) (?:cpr|person)(?:-?nr\\.?|-? ?nummer(?:et)?)?|,? er|:| hedder| var| (?:hans|hendes|pts?|patientens)){0,4} ?"
                     + "|(?:cpr|pnr|personn(?:umme)?r)[^\\n\\d]{0,30}(?:slutter|ender|endelse)(?: (?:på|med))?[ :]{1,2})$");
-    private static final Pattern FIRST_SIX =
-            Pattern.compile("(?<!\\p{L})(?:(?:cpr|pnr|personnummer)(?:[- ]?n(?:umme)?r)?\\.?|(?:første|de) (?:seks|6)(?: (?:cifre|tal))?(?: i cpr)?(?: er)?)[ :]{1,3}$");
+    private static final Pattern FIRST_SIX = Pattern.compile(
+            "(?<!\\p{L})(?:(?:cpr|pnr|personnummer)(?:[- ]?n(?:umme)?r)?\\.?|(?:første|de) (?:seks|6)(?: (?:cifre|tal))?(?: i cpr)?(?: er)?)[ :]{1,3}$");
     private static final Pattern MASKED =
             Pattern.compile("(?<![\\p{L}*_])(?:x{6}|\\*{6}|_{6}|ddmm(?:åå|yy)|\\.{6})[-\u2010-\u2015 ]$");
     private static final Pattern HYPHEN = Pattern.compile("^ ?[-\u2013]");

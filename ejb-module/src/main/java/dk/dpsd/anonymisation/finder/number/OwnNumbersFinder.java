@@ -21,8 +21,18 @@ public final class OwnNumbersFinder implements Finder {
     private static final int DIGITS = 10;
     private static final int DATE = 6;
     private static final String[] MONTHS = {
-        "jan(?:uar)?", "feb(?:ruar|r)?", "mar(?:ts)?", "apr(?:il)?", "maj", "juni?", "juli?", "aug(?:ust)?", "sept?(?:ember)?",
-        "okt(?:ober)?", "nov(?:ember)?", "dec(?:ember)?"
+        "jan(?:uar)?",
+        "feb(?:ruar|r)?",
+        "mar(?:ts)?",
+        "apr(?:il)?",
+        "maj",
+        "juni?",
+        "juli?",
+        "aug(?:ust)?",
+        "sept?(?:ember)?",
+        "okt(?:ober)?",
+        "nov(?:ember)?",
+        "dec(?:ember)?"
     };
 
     private final List<Sought> sought;
@@ -30,7 +40,8 @@ public final class OwnNumbersFinder implements Finder {
     public OwnNumbersFinder(KnownPerson known) {
         sought = known.cpr()
                 .map(cpr -> cpr.replaceAll("[^\\p{L}\\d]", ""))
-                .filter(digits -> digits.length() == DIGITS && digits.substring(0, DATE).chars().allMatch(Character::isDigit))
+                .filter(digits -> digits.length() == DIGITS
+                        && digits.substring(0, DATE).chars().allMatch(Character::isDigit))
                 .map(OwnNumbersFinder::sought)
                 .orElse(List.of());
     }
@@ -42,18 +53,23 @@ public final class OwnNumbersFinder implements Finder {
         String serial = Pattern.quote(digits.substring(DATE));
         List<Sought> sought = new ArrayList<>();
         sought.add(new Sought(
-                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-\u2010-\u2015/]?[ \u00a0]{0,2}" + serial), Kind.CPR,
+                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-\u2010-\u2015/]?[ \u00a0]{0,2}" + serial),
+                Kind.CPR,
                 Confidence.SURE));
         String date = "0?" + Integer.parseInt(day) + GAP + "0?" + Integer.parseInt(month) + GAP + year;
         sought.add(new Sought(form(date), Kind.BIRTHDATE, Confidence.SURE));
-        sought.add(new Sought(form("(?:18|19|20)" + digits.substring(4, DATE) + "[-./]?" + month + "[-./]?" + day), Kind.BIRTHDATE, Confidence.SURE));
+        sought.add(new Sought(
+                form("(?:18|19|20)" + digits.substring(4, DATE) + "[-./]?" + month + "[-./]?" + day),
+                Kind.BIRTHDATE,
+                Confidence.SURE));
         int number = Integer.parseInt(month);
         if (number >= 1 && number <= MONTHS.length) {
             String named = "0?" + Integer.parseInt(day) + "[. ]{0,2}" + MONTHS[number - 1] + "[., ]{0,2}" + year;
             sought.add(new Sought(form(named), Kind.BIRTHDATE, Confidence.SURE));
         }
         sought.add(new Sought(
-                Pattern.compile("(?<![\\d.,:/])(?<!kl\\.? ?)" + serial + "(?![\\d:/%]|[.,]\\d| ?(?:ml|mg|kr|g|ie)\\b)"), Kind.CPR,
+                Pattern.compile("(?<![\\d.,:/])(?<!kl\\.? ?)" + serial + "(?![\\d:/%]|[.,]\\d| ?(?:ml|mg|kr|g|ie)\\b)"),
+                Kind.CPR,
                 Confidence.CHECK));
         return sought;
     }

@@ -41,9 +41,11 @@ public final class PhoneFinder extends PatternFinder {
             Pattern.compile("^ ?(?:mg|g|ml|kr|ie|stk|dkk|µg|mikrog|enheder|mmol|cm|mm|kg|kl|e)\\b", FLAGS);
     private static final Set<String> OTHER_NUMBERS = WordFile.lower("number-names.txt");
     /** In use without anything that announces them. */
-    private static final Set<String> GROUPINGS = Set.of("8", "2-2-2-2", "4-4", "3-2-3", "2-3-3", "2-6", "3-3-2", "2-2-4", "4-2-2", "1-1-1-1-1-1-1-1");
+    private static final Set<String> GROUPINGS =
+            Set.of("8", "2-2-2-2", "4-4", "3-2-3", "2-3-3", "2-6", "3-3-2", "2-2-4", "4-2-2", "1-1-1-1-1-1-1-1");
     /** Of these, the ones in which no day is written. */
     private static final Set<String> GROUPED = Set.of("2-2-2-2", "3-2-3", "2-3-3", "2-6", "3-3-2");
+
     private static final int LOOK_BACK = 30;
     private static final int HOURS = 24;
 
@@ -62,7 +64,9 @@ public final class PhoneFinder extends PatternFinder {
         boolean other = isOther(before);
         boolean named = !other && (NAMED.matcher(before).find() || isSaidBehind(text, match.end()));
         boolean numbered = !other && NUMBERED.matcher(before).find();
-        if (goesOn(match, text) || isMoment(form) || !prefixed && !named && !isPlain(form, text, match, other, numbered)) {
+        if (goesOn(match, text)
+                || isMoment(form)
+                || !prefixed && !named && !isPlain(form, text, match, other, numbered)) {
             return Optional.empty();
         }
         Confidence confidence = named || prefixed ? Confidence.SURE : Confidence.LIKELY;

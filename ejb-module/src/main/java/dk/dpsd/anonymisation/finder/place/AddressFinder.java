@@ -10,7 +10,6 @@ import dk.dpsd.anonymisation.finder.name.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds postal addresses: a street, known by its ending or by what stands around it, its number, floor, door and town. */
@@ -20,6 +19,7 @@ public final class AddressFinder implements Finder {
     private static final Pattern LIVES = Pattern.compile(
             "(?<!\\p{L})(?:bor|boede|boet|boende|bopæl|bopæls|adr|adresse|adressen|hjemme|folkereg\\.? ?adr|flyttet|flytter|kørt|kørte|hentet|afhentet|hjem til|hjemmebesøg|besøg|opholder sig|tilset)[.:]{0,2}(?: (?:på|i|til|er|hos|ved|selv|stadig|alene|nu|fortsat|adressen|adr\\.?|c/o \\p{L}{2,20})){0,4}:? ?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int LOOK_BACK = 50;
     private static final int SHORTEST = 4;
 
@@ -43,15 +43,28 @@ public final class AddressFinder implements Finder {
         Optional<HouseNumber> number = HouseNumber.behind(text, street.end());
         boolean named = StreetWords.isStreet(text, index);
         if (number.isEmpty()) {
+            int town = street.isCapitalised() && street.form().length() >= SHORTEST
+                    ? HouseNumber.townBehind(text, street.end())
+                    : 0;
+            if (town > street.end()
+                    && !NameWords.isInstitution(street.lower())
+                    && !NameWords.isNoName(street.lower())
+                    && !NameWords.isPlace(street.lower())
+                    && !RoomWords.isRoom(street.lower())) {
+                return Optional.of(hit(text, index, town, Confidence.CHECK));
+            }
             boolean told = named
                     && street.isCapitalised()
                     && StreetWords.isCertain(street.lower())
                     && lives(text, StreetWords.start(text, index));
             return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
         }
-        boolean furnished = street.isCapitalised()
-                && !NameWords.isInstitution(street.lower())
-                && (number.get().isFurnished() || isToldStreet(text, index));
+        boolean small = StreetWords.mayEndLikeOne(street.lower())
+                && (number.get().isFurnished() || lives(text, StreetWords.start(text, index)));
+        boolean furnished = small
+                || street.isCapitalised()
+                        && !NameWords.isInstitution(street.lower())
+                        && (number.get().isFurnished() || isToldStreet(text, index));
         return named || furnished
                 ? Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK))
                 : Optional.empty();

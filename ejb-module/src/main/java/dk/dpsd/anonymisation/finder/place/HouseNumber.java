@@ -17,7 +17,7 @@ record HouseNumber(int end, boolean isFurnished) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
-            "[ \u00a0]?,? ?(?:nr\\.? ?)?\\d{1,3}(?: ?[A-Z](?![\\p{L}])(?! \\d))?(?: ?[-/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?)?"
+            "[ \u00a0]?,? ?(?:nr\\.? ?)?\\d{1,3}(?: ?[A-Z](?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?)?"
                     + "(?![\\d:%/]|[.,]\\d|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|kl(?!\\.? ?(?:t\\.?v|t\\.?h|m\\.?f))|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d|og \\d)\\b)",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
@@ -27,13 +27,32 @@ record HouseNumber(int end, boolean isFurnished) {
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\())|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d]))",
             FLAGS);
+
     private static final Pattern TOWN = Pattern.compile(
             "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n]{1,3}\\(?(?:DK ?-? ?)?\\d{4}[ \u00a0,]{1,2}"
                     + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
-    private static final Pattern BARE_TOWN =
-            Pattern.compile("(?:, ?| i |,? på | )(\\p{Lu}[\\p{L}-]{1,20})(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C)(?![\\p{L}]))?");
+    private static final Pattern BARE_TOWN = Pattern.compile(
+            "(?:, ?| i |,? på | )(\\p{Lu}[\\p{L}-]{1,20})(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C)(?![\\p{L}]))?");
+    private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");
     private static final int MOST_PARTS = 5;
     private static final int NEAR = 8;
+
+    /** The end of postcode and town right behind a place; the place itself where none are. */
+    static int townBehind(Text text, int place) {
+        if (!isDigitNear(text.value(), place)) {
+            return place;
+        }
+        Matcher town =
+                TOWN.matcher(text.value()).region(place, text.value().length()).useTransparentBounds(true);
+        boolean there = town.lookingAt() && text.value().startsWith(", ", place);
+        return there
+                        && LAST_WORDS
+                                .matcher(town.group())
+                                .results()
+                                .anyMatch(word -> NameWords.isPlace(word.group().toLowerCase(Locale.ROOT)))
+                ? town.end()
+                : place;
+    }
 
     static Optional<HouseNumber> behind(Text text, int place) {
         String value = text.value();

@@ -6,18 +6,74 @@ import java.util.Set;
 final class RoomWords {
 
     private static final Set<String> ROOMS = Set.of(
-            "stue", "seng", "værelse", "vær", "lejlighed", "lejl", "bolig", "hus", "afsnit", "afd", "afdeling", "gruppe",
-            "team", "rum", "plads", "gang", "etage", "sal", "blok", "enhed", "distrikt", "rute", "uge", "dag", "kl");
+            "stue",
+            "seng",
+            "værelse",
+            "vær",
+            "lejlighed",
+            "lejl",
+            "bolig",
+            "hus",
+            "afsnit",
+            "afd",
+            "afdeling",
+            "gruppe",
+            "team",
+            "rum",
+            "plads",
+            "gang",
+            "etage",
+            "sal",
+            "blok",
+            "enhed",
+            "distrikt",
+            "rute",
+            "uge",
+            "dag",
+            "kl");
 
     private static final Set<String> NUMBERED = Set.of(
-            "st", "vær", "vrl", "vrs", "værls", "lejl", "lej", "bol", "rum", "plads", "boks", "box", "dør", "room", "bed",
-            "nr", "nummer", "sengepl", "rummet", "pladsen", "døren");
+            "st", "vær", "vrl", "vrs", "værls", "lejl", "lej", "bol", "rum", "plads", "boks", "box", "dør", "room",
+            "bed", "nr", "nummer", "sengepl", "rummet", "pladsen", "døren");
     private static final String[] STEMS = {"stue", "seng", "værelse", "lejlighed", "bolig", "plads", "dørnr"};
     private static final Set<String> SOMEBODY = Set.of(
-            "pt", "ptt", "patient", "patienten", "borger", "borgeren", "beboer", "beboeren", "bgr", "beb", "dame", "damen",
-            "herren", "manden", "hende", "ham", "konen", "nabo", "naboen", "naboerne", "kald", "kaldet", "kaldt", "snor",
-            "snoren", "klokke", "klokken", "ringer", "ringede", "ringet", "alarm", "alarmen", "kaldte", "ind", "inde",
-            "ovre", "indlagt");
+            "pt",
+            "ptt",
+            "patient",
+            "patienten",
+            "borger",
+            "borgeren",
+            "beboer",
+            "beboeren",
+            "bgr",
+            "beb",
+            "dame",
+            "damen",
+            "herren",
+            "manden",
+            "hende",
+            "ham",
+            "konen",
+            "nabo",
+            "naboen",
+            "naboerne",
+            "kald",
+            "kaldet",
+            "kaldt",
+            "snor",
+            "snoren",
+            "klokke",
+            "klokken",
+            "ringer",
+            "ringede",
+            "ringet",
+            "alarm",
+            "alarmen",
+            "kaldte",
+            "ind",
+            "inde",
+            "ovre",
+            "indlagt");
 
     private RoomWords() {}
 

@@ -19,6 +19,7 @@ final class StreetWords {
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int MOST_WORDS = 4;
+    private static final int LONG_ENOUGH = 7;
     private static final int LONGEST_ENDING = 14;
 
     private StreetWords() {}
@@ -45,6 +46,13 @@ final class StreetWords {
         boolean certain = endsWith(word.lower(), CERTAIN, 2);
         return word.lower().length() >= SHORTEST_STREET
                 && (certain || word.isCapitalised() && endsWith(word.lower(), POSSIBLE, SHORTEST_BEFORE_ENDING));
+    }
+
+    /** Whether a word in small letters may be a street too, where more than a number says so. */
+    static boolean mayEndLikeOne(String lower) {
+        return lower.length() >= LONG_ENOUGH
+                && endsWith(lower, POSSIBLE, SHORTEST_BEFORE_ENDING)
+                && !NO_STREETS.contains(lower);
     }
 
     /** "ndr. ringvej", "gammel kongevej" in small letters. */
@@ -76,10 +84,7 @@ final class StreetWords {
                     || (gap.equals(". ") || gap.equals("."))
                             && (before.form().length() == 1 || LEADS.contains(before.lower()));
             boolean belongs = LEADS.contains(before.lower()) && before.lower().length() > 1
-                    || before.isCapitalised()
-                            && before.form().length() > 1
-                            && (alone || at < index)
-                            && !before.first()
+                    || before.isCapitalised() && before.form().length() > 1 && (alone || at < index) && !before.first()
                     || before.isCapitalised()
                             && alone
                             && (before.lower().endsWith("s") || !NameWords.isOrdinary(before.lower()))
