@@ -108,13 +108,16 @@ final class InitialsEvidence {
             return Confidence.LIKELY;
         }
         if (either) {
-            return speaks(index) ? Confidence.CHECK : null;
+            boolean owns = core.length() < text.word(index).form().length()
+                    && beside.areNeighbours(index, index + 1)
+                    && NameWords.announces(text.word(index + 1).lower());
+            return speaks(index) || isDoneBy(index) || owns ? Confidence.CHECK : null;
         }
         if (NameWords.isNoName(core.toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean word = NameWords.isOrdinary(core.toLowerCase(Locale.ROOT)) && core.length() > SHORTEST;
-        boolean spoken = isBy(index) && !word || isMarked(index) || isFollowedByDeed(index) && !word;
+        boolean spoken = isBy(index) || isMarked(index) || isFollowedByDeed(index) && !word;
         boolean genitive = core.length() < text.word(index).form().length();
         return spoken || genitive && !word || core.length() <= USUAL && !word && !isPlaced(index)
                 ? Confidence.CHECK
@@ -125,26 +128,62 @@ final class InitialsEvidence {
     private Confidence small(int index, String core) {
         String lower = core.toLowerCase(Locale.ROOT);
         if (!isUnknown(lower)) {
-            return null;
+            return isHalfKnown(lower) && isPairedWithUnknown(index) ? Confidence.CHECK : null;
         }
         if (isByStaff(index) || isSigning(index)) {
             return Confidence.LIKELY;
         }
         boolean ends = beside.signs(index);
-        boolean paired = beside.areNeighbours(index, index + 1)
-                && beside.areNeighbours(index + 1, index + 2)
-                && text.word(index + 1).lower().equals("og")
-                && isUnknownAt(index + 2);
-        boolean second = beside.areNeighbours(index - 1, index)
-                && beside.areNeighbours(index - 2, index - 1)
-                && text.word(index - 1).lower().equals("og")
-                && isUnknownAt(index - 2);
-        return ends || paired || second ? Confidence.CHECK : null;
+        boolean paired = isPaired(index, 1) || isPaired(index, -1);
+        boolean done = isDoneBy(index)
+                || beside.areNeighbours(index - 1, index)
+                        && SMALL_BY.contains(text.word(index - 1).lower());
+        boolean acts =
+                speaks(index) || isFollowedByDeed(index) && text.word(index).first();
+        return ends || paired || done || acts ? Confidence.CHECK : null;
     }
 
-    private boolean isUnknownAt(int index) {
-        String lower = text.word(index).lower();
-        return lower.length() >= SHORTEST && lower.length() <= LONGEST && isUnknown(lower);
+    private static final Set<String> SMALL_BY =
+            Set.of("hos", "spørg", "hej", "kære", "ringet", "aftalt", "undertegnede");
+
+    /** "ank og sbo": of two short words beside each other one is unknown, and the other at most a form of a word. */
+    private boolean isPaired(int index, int step) {
+        Word other = text.word(index + 2 * step);
+        if (other == null || !areJoined(index, step)) {
+            return false;
+        }
+        String lower = other.lower();
+        return lower.length() >= SHORTEST && lower.length() <= USUAL && (isUnknown(lower) || isHalfKnown(lower));
+    }
+
+    private boolean isPairedWithUnknown(int index) {
+        return isPairedWithUnknown(index, 1) || isPairedWithUnknown(index, -1);
+    }
+
+    private boolean isPairedWithUnknown(int index, int step) {
+        Word other = text.word(index + 2 * step);
+        return other != null
+                && areJoined(index, step)
+                && other.form().length() >= SHORTEST
+                && other.form().length() <= USUAL
+                && isUnknown(other.lower());
+    }
+
+    private boolean areJoined(int index, int step) {
+        int from = Math.min(index, index + 2 * step);
+        return beside.areNeighbours(from, from + 1)
+                && beside.areNeighbours(from + 1, from + 2)
+                && text.word(from + 1).lower().equals("og");
+    }
+
+    /** A form that the dictionary makes of a word, and no word itself. */
+    private static boolean isHalfKnown(String lower) {
+        return lower.length() <= USUAL
+                && !SMALL_TALK.contains(lower)
+                && !ABBREVIATIONS.contains(lower.toUpperCase(Locale.ROOT))
+                && !Text.isAbbreviation(lower)
+                && !NameWords.isFunctionWord(lower)
+                && !NameWords.isStem(lower);
     }
 
     private static boolean isUnknown(String lower) {
@@ -320,6 +359,16 @@ final class InitialsEvidence {
         Word next = text.word(index + 1);
         return beside.areNeighbours(index - 1, index) && PLACING.contains(before.lower())
                 || beside.areNeighbours(index, index + 1) && next.isCapitalised();
+    }
+
+    /** "opdaget af TP": by whom something was done, not "måling af TP". */
+    private boolean isDoneBy(int index) {
+        if (!beside.areNeighbours(index - 1, index) || !beside.areNeighbours(index - 2, index - 1)) {
+            return false;
+        }
+        String done = text.word(index - 2).lower();
+        return text.word(index - 1).lower().equals("af")
+                && (done.endsWith("et") || done.endsWith("dt") || done.endsWith("gt"));
     }
 
     /** What only a person does. */

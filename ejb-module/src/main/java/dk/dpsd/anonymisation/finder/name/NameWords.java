@@ -161,6 +161,11 @@ public final class NameWords {
         return PLAIN.contains(lower) || PLAIN.contains(base(lower));
     }
 
+    /** Whether the dictionary lists it as it stands. */
+    static boolean isStem(String lower) {
+        return DANISH.isStem(lower);
+    }
+
     /** Whether it is a name too, but met on every line. */
     static boolean isEveryday(String lower) {
         return EVERYDAY.contains(lower);
