@@ -1,7 +1,21 @@
 package dk.dpsd.anonymisation.finder;
 
+import dk.dpsd.anonymisation.finder.name.InitialsFinder;
+import dk.dpsd.anonymisation.finder.name.NameFinder;
+import dk.dpsd.anonymisation.finder.name.OwnNamesFinder;
+import dk.dpsd.anonymisation.finder.name.Repetitions;
+import dk.dpsd.anonymisation.finder.number.BirthDateFinder;
+import dk.dpsd.anonymisation.finder.number.CprFinder;
+import dk.dpsd.anonymisation.finder.number.CprPartFinder;
+import dk.dpsd.anonymisation.finder.number.FurtherPhoneFinder;
+import dk.dpsd.anonymisation.finder.number.OwnNumbersFinder;
+import dk.dpsd.anonymisation.finder.number.PhoneFinder;
+import dk.dpsd.anonymisation.finder.place.AddressFinder;
+import dk.dpsd.anonymisation.finder.place.RoomFinder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,23 +42,35 @@ public final class Finders {
 
     /** For the texts of a case whose own fields are known: they are looked for before they are erased. */
     public static Finders knowing(KnownPerson known) {
-        return new Finders(List.of(
-                new OwnFieldsFinder(known),
+        return knowing(List.of(known));
+    }
+
+    /** For the texts of a case that several known people have to do with: patient, reporter, whoever was confirmed. */
+    public static Finders knowing(Collection<KnownPerson> known) {
+        List<Finder> finders = new ArrayList<>();
+        for (KnownPerson person : new LinkedHashSet<>(known)) {
+            finders.add(new OwnNamesFinder(person));
+            finders.add(new OwnNumbersFinder(person));
+        }
+        finders.addAll(List.of(
                 new CprFinder(),
+                new CprPartFinder(),
                 new EmailFinder(),
                 new ProfileFinder(),
                 new PhoneFinder(),
+                new FurtherPhoneFinder(),
                 new AddressFinder(),
                 new BirthDateFinder(),
                 new RoomFinder(),
                 new NameFinder(),
                 new InitialsFinder()));
+        return new Finders(List.copyOf(finders));
     }
 
     /** The findings of a text in the order they stand there; none overlaps another. */
     public List<Finding> find(String value) {
         var text = new Text(value);
-        List<Hit> hits = settled(finders.stream().flatMap(finder -> finder.find(text).stream()));
+        List<Hit> hits = settled(joined(finders.stream().flatMap(finder -> finder.find(text).stream())));
         hits = settled(Stream.concat(hits.stream(), new Repetitions(text).of(hits).stream()));
         var points = new CodePoints(value);
         return hits.stream()
@@ -55,6 +81,23 @@ public final class Finders {
                         hit.confidence(),
                         hit.reason()))
                 .toList();
+    }
+
+    /** Names that overlap are one name, as sure as the surer of them: the patient's part of it must not hide the rest. */
+    private static Stream<Hit> joined(Stream<Hit> hits) {
+        List<Hit> names = new ArrayList<>();
+        List<Hit> others = new ArrayList<>();
+        hits.sorted(Comparator.comparing(Hit::start)).forEach(hit -> {
+            Hit last = names.isEmpty() ? null : names.get(names.size() - 1);
+            if (hit.kind() != Kind.NAME) {
+                others.add(hit);
+            } else if (last != null && last.overlaps(hit)) {
+                names.set(names.size() - 1, last.joinedWith(hit));
+            } else {
+                names.add(hit);
+            }
+        });
+        return Stream.concat(names.stream(), others.stream());
     }
 
     private static List<Hit> settled(Stream<Hit> hits) {

@@ -1,32 +1,58 @@
 package dk.dpsd.anonymisation.finder;
 
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds addresses of people's profiles and their handles; addresses of organisations and services are nobody's. */
-final class ProfileFinder extends PatternFinder {
+public final class ProfileFinder implements Finder {
 
-    private static final Pattern FORM = Pattern.compile(
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://)?(?<![\\w.@])(?:(?:www|m|da-dk|da|dk)\\.)?"
                     + "(?:facebook\\.com|fb\\.com|fb\\.me|m\\.me|linkedin\\.com/(?:in|pub)|instagram\\.com|twitter\\.com|x\\.com|tiktok\\.com|"
                     + "snapchat\\.com/add|youtube\\.com|threads\\.net|t\\.me|wa\\.me|bsky\\.app/profile|flickr\\.com|pinterest\\.com)"
-                    + "/[@\\p{L}\\d._%?=&/-]{1,120}(?<![.?])"
-                    + "|(?<![\\p{L}\\d._@/])@[\\p{L}\\d_][\\p{L}\\d._]{1,28}[\\p{L}\\d_]",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    ProfileFinder() {
-        super(FORM);
-    }
+                    + "/[@\\p{L}\\d._%?=&/-]{1,120}(?<![.?])",
+            FLAGS);
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\p{L}\\d._@/])@[\\p{L}\\d_][\\p{L}\\d._]{1,28}[\\p{L}\\d_]", FLAGS);
+    /** As long as scheme and service are. */
+    private static final int LONGEST_HEAD = 40;
 
     @Override
-    Optional<Hit> read(MatchResult match, Text text) {
-        boolean handle = match.group().startsWith("@");
-        return Optional.of(new Hit(
-                match.start(),
-                match.end(),
-                Kind.URL,
-                handle ? Confidence.LIKELY : Confidence.SURE,
-                handle ? "url.handle" : "url.profile"));
+    public List<Hit> find(Text text) {
+        List<Hit> hits = new ArrayList<>();
+        String value = text.value();
+        Matcher address = text.matcher(ADDRESS);
+        Matcher handle = text.matcher(HANDLE);
+        int at = 0;
+        while (at < value.length()) {
+            char sign = value.charAt(at);
+            int next = at + 1;
+            if (sign == '@' && handle.region(at, value.length()).lookingAt()) {
+                hits.add(new Hit(at, handle.end(), Kind.URL, Confidence.LIKELY, "url.handle"));
+                next = handle.end();
+            } else if (sign == '/'
+                    && address.region(head(value, at), value.length()).lookingAt()) {
+                hits.add(new Hit(address.start(), address.end(), Kind.URL, Confidence.SURE, "url.profile"));
+                next = Math.max(next, address.end());
+            }
+            at = next;
+        }
+        return hits;
+    }
+
+    /** Back to where what stands before the slash begins. */
+    private static int head(String value, int slash) {
+        int start = slash;
+        while (start > 0 && slash - start < LONGEST_HEAD && isPart(value.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '.' || sign == '-' || sign == '/' || sign == ':';
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A text cut into words once, for all finders. */
-final class Text {
+public final class Text {
 
     /** Where abbreviations end with a full stop that ends no sentence. */
     private static final Set<String> DOTTED = WordFile.lower("dotted.txt");
@@ -16,13 +18,13 @@ final class Text {
      *
      * @param first whether it begins a sentence, a line or a heading's value, where every word has a capital
      */
-    record Word(int start, int end, String form, String lower, boolean first) {
+    public record Word(int start, int end, String form, String lower, boolean first) {
 
-        boolean isCapitalised() {
+        public boolean isCapitalised() {
             return Character.isUpperCase(form.codePointAt(0));
         }
 
-        boolean isAllCapitals() {
+        public boolean isAllCapitals() {
             return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
         }
     }
@@ -87,7 +89,7 @@ final class Text {
     }
 
     /** Whether people write it short, with a full stop. */
-    static boolean isAbbreviation(String lower) {
+    public static boolean isAbbreviation(String lower) {
         return DOTTED.contains(lower);
     }
 
@@ -100,26 +102,61 @@ final class Text {
                 && (DOTTED.contains(last.lower()) || last.form().length() == 1);
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 
-    List<Word> words() {
+    public List<Word> words() {
         return words;
     }
 
+    /** Whether a letter stands among so many signs before a place: where only numbers are, none of them is said to be anything. */
+    public boolean isSpoken(int place, int most) {
+        for (int at = place - 1; at >= Math.max(0, place - most); at--) {
+            if (Character.isLetter(value.charAt(at))) {
+                return true;
+            }
+        }
+        return place < most;
+    }
+
+    /** For asking a pattern at one place: it may look around, and an end of the region is none of the text. */
+    public Matcher matcher(Pattern pattern) {
+        return pattern.matcher(value).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** The word so many places away; null beyond the ends. */
-    Word word(int index) {
+    public Word word(int index) {
         return index < 0 || index >= words.size() ? null : words.get(index);
     }
 
     /** What stands between two words that follow each other. */
-    String between(Word left, Word right) {
+    public String between(Word left, Word right) {
         return value.substring(left.end(), right.start());
     }
 
+    /** Up to so many signs behind a place, in lower case. */
+    public String after(int place, int most) {
+        return value.substring(place, Math.min(value.length(), place + most)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The last word that ends at this place or before it; null where none does. */
+    public Word wordBefore(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return word(low - 1);
+    }
+
     /** Up to so many signs before a place, in lower case. */
-    String before(int place, int most) {
+    public String before(int place, int most) {
         return value.substring(Math.max(0, place - most), place).toLowerCase(Locale.ROOT);
     }
 }

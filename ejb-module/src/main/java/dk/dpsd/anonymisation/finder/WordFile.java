@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list of words beside the finders: separated by blanks, remarks behind {@code #}. */
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {}
 
-    static Set<String> lower(String name) {
+    public static Set<String> lower(String name) {
         return read(name).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Set<String> exact(String name) {
+    public static Set<String> exact(String name) {
         return read(name).collect(Collectors.toUnmodifiableSet());
     }
 

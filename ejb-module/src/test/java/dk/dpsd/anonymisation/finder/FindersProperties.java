@@ -2,6 +2,7 @@ package dk.dpsd.anonymisation.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,73 @@ class FindersProperties {
             assertThat(finding.end()).isLessThanOrEqualTo(length);
             behind = finding.end();
         }
+    }
+
+    @Property(tries = 300)
+    void nothingIsFoundInsideAWord(@ForAll("texts") String text) {
+        int[] points = text.codePoints().toArray();
+        for (Finding finding : Finders.general().find(text)) {
+            if (finding.kind() == Kind.NAME || finding.kind() == Kind.INITIALS) {
+                assertThat(isInside(points, finding.start())).isFalse();
+                assertThat(isInside(points, finding.end())).isFalse();
+            }
+        }
+    }
+
+    /** Between a letter and a letter or its marks. */
+    private static boolean isInside(int[] points, int place) {
+        return place > 0
+                && place < points.length
+                && Character.isLetter(points[place - 1])
+                && (Character.isLetter(points[place])
+                        || Character.getType(points[place]) == Character.NON_SPACING_MARK);
+    }
+
+    /** What is covered stays covered, and no cover is a finding. */
+    @Property(tries = 300)
+    void aMaskedTextHoldsNothingNewThatIsSure(@ForAll("texts") String text) {
+        var finders =
+                Finders.knowing(List.of(KnownPerson.of("Karen Holm", "120430-4123"), KnownPerson.named("Åse Krog")));
+        List<Finding> before = finders.find(text);
+        int[] points = text.codePoints().toArray();
+        var masked = new StringBuilder();
+        List<int[]> masks = new ArrayList<>();
+        int behind = 0;
+        for (Finding finding : before) {
+            masked.append(new String(points, behind, finding.start() - behind));
+            int start = masked.codePointCount(0, masked.length());
+            masked.append("*****");
+            masks.add(new int[] {start, start + 5});
+            behind = finding.end();
+        }
+        masked.append(new String(points, behind, points.length - behind));
+        List<Finding> after = finders.find(masked.toString());
+        assertThat(after).allSatisfy(finding -> {
+            assertThat(masks).noneMatch(mask -> finding.start() >= mask[0] && finding.end() <= mask[1]);
+            assertThat(finding.confidence()).isNotEqualTo(Confidence.SURE);
+        });
+    }
+
+    @Property(tries = 100)
+    void theSameTextHasTheSameFindings(@ForAll("texts") String text) {
+        assertThat(Finders.general().find(text)).isEqualTo(Finders.general().find(text));
+    }
+
+    /** An emoji and a letter with its marks before it shift nothing. */
+    @Property(tries = 200)
+    void placesAreCountedInCodePoints(@ForAll("signs") String before) {
+        String text = before + " Fru Krog sov";
+        int start = before.codePointCount(0, before.length()) + 5;
+        assertThat(Finders.general().find(text))
+                .anyMatch(finding -> finding.start() == start && finding.end() == start + 4);
+    }
+
+    @Provide
+    Arbitrary<String> signs() {
+        return Arbitraries.of("😀", "👩🏽‍⚕️", "e\u0301", "a\u0308\u0323", " ", ".", "🏥", "ø", "\n")
+                .list()
+                .ofMaxSize(12)
+                .map(list -> String.join("", list));
     }
 
     @Property(tries = 200)

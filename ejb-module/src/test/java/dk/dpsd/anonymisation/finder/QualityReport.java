@@ -9,16 +9,34 @@ public final class QualityReport {
     private QualityReport() {}
 
     public static void main(String[] arguments) {
-        List<LabelledText> development = new ArrayList<>(LabelledText.read("dev-a.txt"));
-        development.addAll(LabelledText.read("dev-b.txt"));
-        var developed = Quality.of(development, false);
-        System.out.println(developed.mistakes());
-        System.out.println("Development texts\n" + developed.table());
-        System.out.println("Development texts, fields known\n"
-                + Quality.of(development, true).table());
-        System.out.println("Sealed texts\n"
-                + Quality.of(LabelledText.read("sealed.txt"), false).table());
-        System.out.println("Sealed texts, fields known\n"
-                + Quality.of(LabelledText.read("sealed.txt"), true).table());
+        List<LabelledText> development = development();
+        System.out.println(Quality.of(development, false).mistakes());
+        print("Development texts", development);
+        print("Sealed texts", sealed());
+    }
+
+    /** The texts the finders were made on. */
+    static List<LabelledText> development() {
+        return read("dev-a.txt", "dev-b.txt", "dev-c.txt");
+    }
+
+    /** The texts nobody looks into. */
+    static List<LabelledText> sealed() {
+        return read("sealed.txt", "sealed-b.txt");
+    }
+
+    private static List<LabelledText> read(String... files) {
+        List<LabelledText> texts = new ArrayList<>();
+        for (String file : files) {
+            texts.addAll(LabelledText.read(file));
+        }
+        return texts;
+    }
+
+    private static void print(String heading, List<LabelledText> texts) {
+        System.out.println(
+                heading + ", " + texts.size() + "\n" + Quality.of(texts, false).table());
+        System.out.println(
+                heading + ", fields known\n" + Quality.of(texts, true).table());
     }
 }

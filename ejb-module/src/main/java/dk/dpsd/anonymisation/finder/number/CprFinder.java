@@ -1,5 +1,11 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.number;
 
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.PatternFinder;
+import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -9,7 +15,7 @@ import java.util.regex.Pattern;
  * Finds CPR numbers and replacement numbers in every spelling (domain D.1). The date must be possible; modulus 11 is no
  * filter, for numbers without it are valid since 2007. A word such as "batchnr." makes a finding less sure and silences none.
  */
-final class CprFinder extends PatternFinder {
+public final class CprFinder extends PatternFinder {
 
     private static final String DASH = "[-\u2010-\u2015\u2212]";
     private static final String GAP = "[ \u00a0\u202f\t]{0,2}";
@@ -27,12 +33,12 @@ final class CprFinder extends PatternFinder {
     private static final int OLD_REPLACEMENT_DAYS = 60;
     private static final int[] DAYS_OF_MONTH = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    CprFinder() {
-        super(FORM);
+    public CprFinder() {
+        super(FORM, Character::isDigit);
     }
 
     @Override
-    Optional<Hit> read(MatchResult match, Text text) {
+    protected Optional<Hit> read(MatchResult match, Text text) {
         int first = match.group(1) != null ? 1 : match.group(4) != null ? 4 : 7;
         if (!isDay(Integer.parseInt(match.group(first)), Integer.parseInt(match.group(first + 1)))) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

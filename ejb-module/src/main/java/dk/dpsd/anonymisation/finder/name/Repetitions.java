@@ -1,5 +1,9 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,28 +12,36 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Whoever is named once is looked for in the whole text: her first name alone, her surname alone, without capitals. */
-final class Repetitions {
+public final class Repetitions {
 
     private static final int SHORTEST = 3;
 
     private final Text text;
 
-    Repetitions(Text text) {
+    public Repetitions(Text text) {
         this.text = text;
     }
 
-    List<Hit> of(List<Hit> hits) {
+    public List<Hit> of(List<Hit> hits) {
         Set<String> named = named(hits);
         List<Hit> more = new ArrayList<>();
         for (Word word : text.words()) {
-            boolean again = named.contains(word.lower()) || named.contains(NameWords.base(word.lower()));
-            boolean plain = !word.isCapitalised() && NameWords.isOrdinary(word.lower());
-            boolean begins = word.first() && NameWords.isOrdinary(word.lower());
-            if (again && !plain && !begins && !NameWords.isNoName(word.lower())) {
+            if (isAgain(word, named)) {
                 more.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "name.again"));
             }
         }
         return more;
+    }
+
+    private static boolean isAgain(Word word, Set<String> named) {
+        String lower = word.lower();
+        if (!named.contains(lower) && !named.contains(NameWords.base(lower)) || NameWords.isNoName(lower)) {
+            return false;
+        }
+        if (!word.isCapitalised()) {
+            return !NameWords.isOrdinary(lower);
+        }
+        return !word.first() || !NameWords.isAmbiguous(lower) || !NameWords.isOrdinary(lower);
     }
 
     private Set<String> named(List<Hit> hits) {

@@ -1,5 +1,6 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

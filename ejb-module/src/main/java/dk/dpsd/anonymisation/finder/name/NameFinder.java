@@ -1,11 +1,16 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Finder;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds people's names: grades each word by lists, spelling and what stands beside it, and joins neighbours into one name. */
-final class NameFinder implements Finder {
+public final class NameFinder implements Finder {
 
     @Override
     public List<Hit> find(Text text) {
@@ -64,13 +69,31 @@ final class NameFinder implements Finder {
         Word right = text.word(index + 1);
         String gap = text.between(left, right);
         return isBlank(gap)
+                || isNicknamed(gap) && left.isCapitalised() && right.isCapitalised()
                 || gap.equals(". ") && left.form().length() == 1
                 || gap.equals(".") && left.form().length() == 1
                 || gap.equals(", ")
-                        && NameWords.isSurnameShaped(left.lower())
-                        && !NameWords.isSurnameShaped(right.lower())
+                        && (NameWords.isSurnameShaped(left.lower()) && !NameWords.isSurnameShaped(right.lower())
+                                || NameWords.isListed(left.lower()) && startsLine(text, left))
                         && right.isCapitalised()
                         && isAlone(text, index, index + 1);
+    }
+
+    /** 'Benny "Basse" Lauridsen'. */
+    private static boolean isNicknamed(String gap) {
+        return gap.equals(" \"")
+                || gap.equals("\" ")
+                || gap.equals(" \u201c")
+                || gap.equals(" \u201d")
+                || gap.equals("\u201d ")
+                || gap.equals("\u201c ")
+                || gap.equals(" \u00bb")
+                || gap.equals("\u00ab ");
+    }
+
+    private static boolean startsLine(Text text, Word word) {
+        String before = text.before(word.start(), 2);
+        return before.isBlank() || before.endsWith("\n") || before.equals(": ");
     }
 
     /** "Jensen, Karen" and not a row of people. */
@@ -113,7 +136,29 @@ final class NameFinder implements Finder {
 
     private static boolean isLink(Word word) {
         return switch (word.lower()) {
-            case "von", "van", "de", "del", "el", "al", "bin", "la", "da", "der", "den", "dos" -> !word.first();
+            case "von",
+                    "van",
+                    "de",
+                    "del",
+                    "el",
+                    "al",
+                    "bin",
+                    "ben",
+                    "ibn",
+                    "abu",
+                    "la",
+                    "le",
+                    "da",
+                    "der",
+                    "den",
+                    "dos",
+                    "di",
+                    "í",
+                    "á",
+                    "ter",
+                    "ten",
+                    "zu",
+                    "y" -> !word.first();
             default -> false;
         };
     }

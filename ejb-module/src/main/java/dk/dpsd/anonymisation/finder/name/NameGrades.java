@@ -1,11 +1,14 @@
-package dk.dpsd.anonymisation.finder;
+package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
+import java.util.Locale;
 
 /** How much speaks for each word of a text being somebody's name. */
 final class NameGrades {
 
     private static final int MOST_UNKNOWN = 5000;
+    private static final int LONGEST = 40;
 
     private final Text text;
     private final Neighbours beside;
@@ -55,7 +58,11 @@ final class NameGrades {
     private Grade alone(int index) {
         Word word = text.word(index);
         String lower = word.lower();
+        if (word.isCapitalised() && NameWords.isBorrowed(lower) && !beside.isThing(index)) {
+            return Grade.WEAK;
+        }
         if (word.form().length() < 2
+                || word.form().length() > LONGEST
                 || NameWords.isNoName(lower)
                 || Text.isAbbreviation(lower)
                 || beside.touchesDigit(index)) {
@@ -79,10 +86,12 @@ final class NameGrades {
     }
 
     private static Grade small(String lower) {
-        if (NameWords.isAmbiguous(lower) || lower.length() <= 2) {
-            return NameWords.isCommonName(lower) ? Grade.WEAK : Grade.NONE;
+        if (NameWords.isAmbiguous(lower)
+                || lower.length() <= 2
+                || NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) && !NameWords.isPlain(lower)) {
+            return NameWords.isCommonName(lower) || lower.length() > 3 ? Grade.WEAK : Grade.NONE;
         }
-        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower)) {
+        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) || NameWords.isDoubtfulWhenSmall(lower)) {
             return Grade.NONE;
         }
         return Grade.POSSIBLE;
@@ -117,18 +126,31 @@ final class NameGrades {
         String lower = word.lower();
         if (word.form().length() < 3
                 || beside.isNumbered(index)
+                || beside.isQuoted(index)
+                || beside.isTaken(index)
+                || beside.isNamedThing(index)
+                || isAbbreviationsGenitive(word.form())
+                || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
                 || NameWords.isPlace(lower)) {
             return Grade.NONE;
         }
-        if (++unknown <= MOST_UNKNOWN && (NameWords.isOrdinary(lower) || NameWords.isOrdinary(NameWords.base(lower)))) {
+        if (++unknown <= MOST_UNKNOWN
+                && (NameWords.isOrdinary(lower)
+                        || NameWords.isOrdinary(NameWords.base(lower))
+                        || NameWords.isCompound(lower))) {
             return Grade.NONE;
         }
         if (beside.isIn(index)) {
             return Grade.WEAK;
         }
         if (word.first() && !NameWords.isSurnameShaped(lower)) {
-            return beside.isFollowedByDeed(index) || beside.isFollowedByRole(index) ? Grade.POSSIBLE : Grade.WEAK;
+            return beside.isFollowedByDeed(index)
+                            || beside.isFollowedByRole(index)
+                            || beside.isJoined(index)
+                            || lower.endsWith("s") && beside.isPlacedLikeAPerson(index)
+                    ? Grade.POSSIBLE
+                    : Grade.WEAK;
         }
         return Grade.POSSIBLE;
     }
@@ -139,10 +161,13 @@ final class NameGrades {
         if (word.isCapitalised() && isPlainlyTitled(index)) {
             return Grade.STRONG;
         }
-        boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
-        if (grade == Grade.NONE) {
-            return isUnknownKin(index) ? Grade.POSSIBLE : Grade.NONE;
+        if (!word.isCapitalised() && beside.isCourteous(index) && isFreeToName(index)) {
+            return Grade.STRONG;
         }
+        if (grade == Grade.NONE) {
+            return isUnknownKin(index) || isUnknownSigner(index) ? Grade.POSSIBLE : Grade.NONE;
+        }
+        boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         return switch (grade) {
             case WEAK -> weak(index, announced);
             case POSSIBLE -> announced || isBesideName(index, Grade.POSSIBLE) ? Grade.STRONG : Grade.POSSIBLE;
@@ -166,7 +191,17 @@ final class NameGrades {
             return Grade.POSSIBLE;
         }
         if (function) {
-            return Grade.NONE;
+            return capital && word.first() && NameWords.isCommonName(word.lower()) && beside.isFollowedByVerb(index)
+                    ? Grade.POSSIBLE
+                    : Grade.NONE;
+        }
+        boolean known = NameWords.isCommonName(word.lower()) || !NameWords.isOrdinary(word.lower());
+        if (known && (beside.signs(index) || beside.isPaired(index))) {
+            return Grade.POSSIBLE;
+        }
+        boolean told = NameWords.isCommonName(word.lower()) && !NameWords.isEveryday(word.lower());
+        if (told && (beside.isPlacedLikeAPerson(index) || beside.isNamedByRole(index))) {
+            return Grade.POSSIBLE;
         }
         if (NameWords.isCommonName(word.lower()) && isBesideName(index, Grade.WEAK)) {
             return Grade.POSSIBLE;
@@ -174,7 +209,9 @@ final class NameGrades {
         boolean acts = beside.isFollowedByDeed(index)
                 && !beside.isDetermined(index)
                 && word.form().length() > 3;
-        return !capital && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
+        return !capital
+                        && NameWords.isCommonName(word.lower())
+                        && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
                 ? Grade.POSSIBLE
                 : Grade.NONE;
     }
@@ -199,6 +236,22 @@ final class NameGrades {
                 || place;
     }
 
+    /** "FNs", "WHO's". */
+    private static boolean isAbbreviationsGenitive(String form) {
+        String base = form.replaceAll("['’]?s$", "");
+        return base.length() < form.length() && base.length() > 1 && base.equals(base.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isFreeToName(int index) {
+        String lower = text.word(index).lower();
+        return lower.length() > 2
+                && !NameWords.isFunctionWord(lower)
+                && !NameWords.isNoName(lower)
+                && !NameWords.announces(lower)
+                && !Text.isAbbreviation(lower)
+                && !beside.isDeed(index);
+    }
+
     /** "nabo tulle": a small word that no dictionary knows, behind a relation. */
     private boolean isUnknownKin(int index) {
         Word word = text.word(index);
@@ -211,6 +264,20 @@ final class NameGrades {
                 && !NameWords.isOrdinary(word.lower());
     }
 
+    /** "tak 🙏 sussi": a word no dictionary knows, by itself at the end of the text. */
+    private boolean isUnknownSigner(int index) {
+        if (index < text.words().size() - 1 || !beside.signs(index)) {
+            return false;
+        }
+        Word word = text.word(index);
+        return word.form().length() > 3
+                && word.form().length() <= LONGEST
+                && isFreeToName(index)
+                && !NameWords.isOrdinary(word.lower())
+                && !NameWords.isCompound(word.lower())
+                && !WordShape.isNoName(word.form());
+    }
+
     /** Whether the word goes on with a name that the word before it is: a surname nobody listed. */
     boolean continues(int index) {
         Word word = text.word(index);
@@ -220,8 +287,11 @@ final class NameGrades {
                 && (!word.isAllCapitals()
                         || before.isAllCapitals() && word.form().length() > 3);
         boolean small = !word.isCapitalised() && !before.isCapitalised() && !NameWords.isOrdinary(word.lower());
-        return settled[index - 1] == Grade.STRONG
-                && (capital || small)
+        if (isGenitive(before)) {
+            return false;
+        }
+        boolean strong = settled[index - 1] == Grade.STRONG;
+        return (strong && (capital || small) || settled[index - 1] == Grade.POSSIBLE && capital && !word.first())
                 && word.form().length() > 2
                 && !NameWords.isNoName(word.lower())
                 && !NameWords.isFunctionWord(word.lower())
@@ -231,9 +301,20 @@ final class NameGrades {
                 && !beside.touchesDigit(index);
     }
 
+    /** "Karens": what follows is hers. */
+    private static boolean isGenitive(Word word) {
+        String base = NameWords.base(word.lower());
+        return !base.equals(word.lower()) && NameWords.isListed(base) && !NameWords.isListedAsItStands(word.lower());
+    }
+
     private boolean isBesideName(int index, Grade least) {
-        return beside.areNeighbours(index - 1, index) && counts(index - 1, least)
-                || beside.areNeighbours(index, index + 1) && counts(index + 1, least);
+        return beside.areNeighbours(index - 1, index) && isAlike(index - 1, index) && counts(index - 1, least)
+                || beside.areNeighbours(index, index + 1) && isAlike(index + 1, index) && counts(index + 1, least);
+    }
+
+    /** A word in small letters is no part of a name in capitals. */
+    private boolean isAlike(int neighbour, int index) {
+        return text.word(index).isCapitalised() || !text.word(neighbour).isCapitalised();
     }
 
     private boolean counts(int index, Grade least) {

@@ -1,0 +1,217 @@
+package dk.dpsd.anonymisation.finder.name;
+
+import dk.dpsd.anonymisation.finder.WordFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a single word is, as far as lists can tell. */
+public final class NameWords {
+
+    private static final Set<String> LISTED = WordFile.lower("names.txt");
+    private static final Set<String> WORLD = WordFile.lower("names-world.txt");
+    /** Names that are words besides, but hardly ever in a note. */
+    private static final Set<String> PLAIN = WordFile.lower("plain-names.txt");
+
+    private static final Set<String> EVERYDAY = WordFile.lower("everyday.txt");
+    private static final Set<String> NAME_ENDINGS = WordFile.lower("name-endings.txt");
+    private static final Set<String> NOT_NAMES = WordFile.lower("not-names.txt");
+    private static final Set<String> BEFORE_NAMES = WordFile.lower("before-names.txt");
+    private static final Set<String> INSTITUTIONS = WordFile.lower("institutions.txt");
+    private static final Set<String> SURE_SURNAME_ENDINGS = Set.of(
+            "sen", "gaard", "gård", "strup", "toft", "holm", "lund", "dahl", "berg", "skov", "bæk", "quist", "kvist",
+            "ström", "strøm", "vic", "vić", "ović", "ski", "ska", "dóttir", "dottir", "sson", "oglu", "zadeh", "bauer",
+            "mann", "sdatter");
+    private static final Set<String> THINGS = WordFile.lower("things.txt");
+    private static final Set<String> FUNCTION_WORDS = WordFile.lower("function-words.txt");
+    private static final Set<String> KIN = WordFile.lower("kin.txt");
+    private static final String[] FUNCTIONS = {
+        "koordinator",
+        "plejerske",
+        "læge",
+        "leder",
+        "lederen",
+        "assistent",
+        "assistenten",
+        "terapeut",
+        "konsulent",
+        "manager",
+        "psykolog",
+        "vejleder",
+        "pædagog",
+        "sekretær",
+        "inspektør",
+        "ansvarlig",
+        "kir",
+        "ass",
+        "spl",
+        "vagt",
+        "vagten",
+        "hjælper"
+    };
+    private static final DanishWords DANISH = DanishWords.get();
+    private static final int SHORTEST_BEFORE_ENDING = 3;
+    private static final int SHORTEST_FOREIGN = 5;
+    private static final int SHORTEST_PART = 3;
+    private static final int LONG_TAIL = 6;
+    private static final int LONGEST_COMPOUND = 40;
+    private static final List<String> INFLECTIONS =
+            List.of("et", "en", "ne", "n", "t", "er", "erne", "e", "ene", "r", "s", "ets", "ens", "ernes");
+
+    private NameWords() {}
+
+    /** Whether people are named so; also in the genitive, and where one part of a hyphenated word is. */
+    public static boolean isListed(String lower) {
+        return inLists(lower)
+                || inLists(base(lower))
+                || lower.indexOf('-') > 0
+                        && Arrays.stream(lower.split("-")).allMatch(part -> inLists(part) || inLists(base(part)));
+    }
+
+    /** Whether people are named so, and not so without its last letter. */
+    static boolean isListedAsItStands(String lower) {
+        return inLists(lower);
+    }
+
+    private static boolean inLists(String lower) {
+        return !NOT_NAMES.contains(lower)
+                && (LISTED.contains(lower)
+                        || DANISH.isName(lower)
+                        || WORLD.contains(lower) && !DANISH.isOrdinary(lower));
+    }
+
+    /** Whether it is in our own list, which holds no words that are something else besides. */
+    static boolean isCommonName(String lower) {
+        return LISTED.contains(lower) || LISTED.contains(base(lower));
+    }
+
+    /** Whether a disease or a product is called so, and people too: "Bell", "Norton". */
+    static boolean isBorrowed(String lower) {
+        return NOT_NAMES.contains(lower) && (LISTED.contains(lower) || DANISH.isName(lower)) && !DANISH.isStem(lower);
+    }
+
+    /** Whether only the names of the world hold it, and it is short: in small letters it may be anything. */
+    static boolean isDoubtfulWhenSmall(String lower) {
+        return lower.length() < SHORTEST_FOREIGN
+                && !isCommonName(lower)
+                && !DANISH.isName(lower)
+                && !DANISH.isName(base(lower));
+    }
+
+    /** Whether an unknown word is made of ordinary ones, as Danish makes words: "stomiambulatoriet". */
+    static boolean isCompound(String lower) {
+        if (lower.length() > LONGEST_COMPOUND) {
+            return false;
+        }
+        for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
+            String tail = lower.substring(at);
+            if (NAME_ENDINGS.contains(tail) || isSurnameShaped(lower)) {
+                return false;
+            }
+            if (isInflected(tail) && (tail.length() >= LONG_TAIL || isFirstPart(lower.substring(0, at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirstPart(String head) {
+        return DANISH.isStem(head)
+                || head.length() > SHORTEST_PART
+                        && (head.endsWith("s") || head.endsWith("e") || head.endsWith("o"))
+                        && DANISH.isStem(head.substring(0, head.length() - 1));
+    }
+
+    private static boolean isInflected(String tail) {
+        if (tail.length() <= SHORTEST_PART) {
+            return false;
+        }
+        if (DANISH.isStem(tail)) {
+            return true;
+        }
+        return INFLECTIONS.stream()
+                .anyMatch(ending -> tail.endsWith(ending)
+                        && tail.length() - ending.length() > SHORTEST_PART
+                        && DANISH.isStem(tail.substring(0, tail.length() - ending.length())));
+    }
+
+    /** The word without its genitive. */
+    static String base(String lower) {
+        for (String genitive : new String[] {"'s", "’s", "'", "’", "s"}) {
+            if (lower.length() > genitive.length() + 1 && lower.endsWith(genitive)) {
+                return lower.substring(0, lower.length() - genitive.length());
+            }
+        }
+        return lower;
+    }
+
+    static boolean isSurnameShaped(String lower) {
+        String base = lower.endsWith("s") ? base(lower) : lower;
+        return SURE_SURNAME_ENDINGS.stream()
+                .anyMatch(ending -> base.endsWith(ending) && base.length() >= ending.length() + SHORTEST_BEFORE_ENDING);
+    }
+
+    /** Whether a listed name is an ordinary word as well; by the word itself, for nearly every name can be read as a compound. */
+    public static boolean isAmbiguous(String lower) {
+        return !PLAIN.contains(lower) && (DANISH.isStem(lower) || DANISH.isPlace(lower));
+    }
+
+    /** Whether it is a word too, but such a rare one that a person is meant. */
+    static boolean isPlain(String lower) {
+        return PLAIN.contains(lower) || PLAIN.contains(base(lower));
+    }
+
+    /** Whether the dictionary lists it as it stands. */
+    static boolean isStem(String lower) {
+        return DANISH.isStem(lower);
+    }
+
+    /** Whether it is a name too, but met on every line. */
+    static boolean isEveryday(String lower) {
+        return EVERYDAY.contains(lower);
+    }
+
+    static boolean isFunctionWord(String lower) {
+        return FUNCTION_WORDS.contains(lower);
+    }
+
+    /** What diseases and things are called after people by. */
+    static boolean isThing(String lower) {
+        return THINGS.contains(lower) || THINGS.contains(base(lower));
+    }
+
+    static boolean isKin(String lower) {
+        return KIN.contains(lower);
+    }
+
+    public static boolean isOrdinary(String lower) {
+        return DANISH.isOrdinary(lower);
+    }
+
+    public static boolean isPlace(String lower) {
+        return DANISH.isPlace(lower);
+    }
+
+    /** A drug, an eponym, a system, a month: whatever its spelling, nobody's name. */
+    public static boolean isNoName(String lower) {
+        return NOT_NAMES.contains(lower) || NOT_NAMES.contains(base(lower));
+    }
+
+    static boolean announces(String lower) {
+        return BEFORE_NAMES.contains(lower) || endsWithOne(lower, FUNCTIONS);
+    }
+
+    /** Whether it ends with one of these. */
+    static boolean endsWithOne(String lower, String... endings) {
+        for (String ending : endings) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean isInstitution(String lower) {
+        return INSTITUTIONS.contains(lower) || INSTITUTIONS.contains(base(lower));
+    }
+}

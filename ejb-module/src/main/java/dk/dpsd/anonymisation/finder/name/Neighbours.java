@@ -1,0 +1,458 @@
+package dk.dpsd.anonymisation.finder.name;
+
+import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
+import java.util.Set;
+
+/** What stands beside a word and speaks for or against its being a name. */
+final class Neighbours {
+
+    /** What people do; behind a word that is a name and something else besides, it speaks for the name. */
+    private static final Set<String> DEEDS = WordFile.lower("deeds.txt");
+    /** Behind these a name follows whatever its spelling. */
+    private static final Set<String> TITLES = WordFile.lower("titles.txt");
+    /** Under a letter the name stands on a line of its own. */
+    private static final Set<String> GREETINGS = Set.of("mvh", "hilsen", "hilsner", "kh", "vh", "venligst");
+
+    private static final Set<String> ROOMS =
+            Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig", "st", "vrl", "rum", "plads", "nr");
+    private static final Set<String> DETERMINERS = Set.of(
+            "en", "et", "den", "det", "de", "sin", "sit", "sine", "min", "mit", "din", "dit", "ingen", "intet", "hver",
+            "hele", "god", "stor", "lille", "ny", "hans", "hendes");
+    private static final int SHORT_ROLE = 4;
+    private static final String NEAR = " .:\u00a0/(";
+
+    private final Text text;
+
+    Neighbours(Text text) {
+        this.text = text;
+    }
+
+    boolean areNeighbours(int left, int right) {
+        if (left < 0 || right >= text.words().size()) {
+            return false;
+        }
+        String gap = text.between(text.word(left), text.word(right));
+        return gap.equals(" ") || gap.equals("\u00a0") || gap.equals("  ");
+    }
+
+    boolean isTitled(int index) {
+        return index > 0 && TITLES.contains(before(index)) && isNear(index) || isGreeted(index);
+    }
+
+    boolean isAnnounced(int index) {
+        return index > 0 && NameWords.announces(before(index)) && isNear(index);
+    }
+
+    boolean isKin(int index) {
+        return index > 0 && NameWords.isKin(before(index)) && isNear(index);
+    }
+
+    private boolean isGreeted(int index) {
+        if (index == 0 || !GREETINGS.contains(before(index))) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), text.word(index));
+        String lower = text.word(index).lower();
+        return gap.length() <= 4 && (NameWords.isListed(lower) || !NameWords.isOrdinary(lower)) && !gap.contains(".");
+    }
+
+    private String before(int index) {
+        return text.word(index - 1).lower();
+    }
+
+    private boolean isNear(int index) {
+        if (index == 0) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), text.word(index));
+        boolean near = gap.length() <= 3 && gap.chars().allMatch(sign -> NEAR.indexOf(sign) >= 0);
+        // A full stop behind a whole word ends the sentence, behind a short one it is part of it.
+        return near
+                && (!gap.startsWith(".")
+                        || before(index).length() <= 5
+                        || Text.isAbbreviation(before(index))
+                        || before(index).endsWith("ass")
+                        || before(index).endsWith("kir")
+                        || before(index).endsWith("spl"));
+    }
+
+    private static final Set<String> COURTESIES = Set.of("fru", "frk", "hr", "hrr", "herr", "frøken");
+    /** Behind these people are spoken to or of, in small letters too. */
+    private static final Set<String> PERSONAL = Set.of("hos", "hej", "kære", "tak", "mvh", "vh", "kh", "hilsen");
+    /** What is somebody's, behind her name. */
+    private static final Set<String> BELONGINGS = WordFile.lower("belongings.txt");
+    /** Whose ending says that the word behind is what a thing, a town or a firm is called. */
+    private static final String[] NAMED_THINGS = {
+        "sk",
+        "ske",
+        "byen",
+        "by",
+        "firmaet",
+        "selskabet",
+        "producenten",
+        "stationen",
+        "skibet",
+        "bladet",
+        "avisen",
+        "kæden",
+        "klubben",
+        "holdet",
+        "området",
+        "koncernen",
+        "banken",
+        "fabrikken",
+        "mærket",
+        "filmen",
+        "bogen",
+        "romanen",
+        "pladen",
+        "albummet",
+        "gruppen",
+        "bandet",
+        "forlaget",
+        "øen",
+        "øerne",
+        "provinsen",
+        "staten",
+        "distriktet",
+        "kommunen",
+        "hotellet",
+        "restauranten",
+        "partiet",
+        "programmet",
+        "serien",
+        "spillet",
+        "motoren",
+        "bilen",
+        "skuespillet",
+        "operaen",
+        "stykket",
+        "teatret",
+        "ugebladet",
+        "magasinet",
+        "universitetet"
+    };
+
+    private static final Set<String> OF_PLACES = Set.of(
+            "mod", "mellem", "omkring", "gennem", "via", "nær", "uden", "over", "under", "langs", "nord", "syd", "øst",
+            "vest");
+    /** Behind these a substance or a device follows more often than a person. */
+    private static final Set<String> TAKING = Set.of(
+            "få",
+            "får",
+            "fik",
+            "fået",
+            "givet",
+            "gives",
+            "ordineret",
+            "tabl",
+            "tbl",
+            "tablet",
+            "tabletten",
+            "inj",
+            "seponeret",
+            "sep",
+            "pauseret",
+            "opstartet",
+            "opstart",
+            "kendt",
+            "afprøvet",
+            "anlagt",
+            "monteret",
+            "dosis",
+            "salve",
+            "creme",
+            "dråber",
+            "plaster",
+            "præparatet",
+            "skiftet",
+            "substitueret",
+            "recept",
+            "allergi",
+            "mod",
+            "mærket",
+            "modellen",
+            "systemet",
+            "programmet",
+            "virksomheden",
+            "selskabet",
+            "avisen",
+            "bladet",
+            "filmen",
+            "fabrikatet",
+            "cave",
+            "mb",
+            "morbus",
+            "dos",
+            "disp");
+
+    private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "mod", "i");
+    private static final Set<String> CHANGING = Set.of(
+            "skiftet",
+            "skift",
+            "skiftes",
+            "substitueret",
+            "ændret",
+            "sat",
+            "startet",
+            "opstartet",
+            "behandlet",
+            "behandling",
+            "behandles",
+            "opstart",
+            "trappet",
+            "tabletter",
+            "overgang");
+
+    boolean isCourteous(int index) {
+        return index > 0 && COURTESIES.contains(before(index)) && isNear(index);
+    }
+
+    boolean isDeed(int index) {
+        return DEEDS.contains(text.word(index).lower());
+    }
+
+    /** "Per har per telefon": a finite verb, which no possessive and no preposition stands before. */
+    boolean isFollowedByVerb(int index) {
+        return isFollowedByDeed(index) && VERBS.contains(text.word(index + 1).lower());
+    }
+
+    private static final Set<String> VERBS = Set.of(
+            "har",
+            "havde",
+            "er",
+            "var",
+            "fik",
+            "får",
+            "skal",
+            "skulle",
+            "vil",
+            "ville",
+            "kan",
+            "kunne",
+            "blev",
+            "bliver",
+            "kom",
+            "gik",
+            "går",
+            "siger",
+            "sagde",
+            "ringede",
+            "ringer",
+            "faldt",
+            "oplyser",
+            "oplyste",
+            "fortæller",
+            "fortalte",
+            "ønsker",
+            "ønskede",
+            "sad",
+            "lå",
+            "stod",
+            "spiste",
+            "bor",
+            "boede",
+            "gav",
+            "tog",
+            "så");
+
+    /** Between quotation marks by itself: a title or a saying. */
+    boolean isQuoted(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.start() > 0
+                && word.end() < value.length()
+                && "\"”“»«'".indexOf(value.charAt(word.start() - 1)) >= 0
+                && "\"”“»«'".indexOf(value.charAt(word.end())) >= 0;
+    }
+
+    /** "den norske Fanta", "havnebyen Port-Harcourt", "mellem Baltica og": what a thing or a place is called. */
+    boolean isNamedThing(int index) {
+        return areNeighbours(index - 1, index)
+                && !text.word(index - 1).isCapitalised()
+                && (OF_PLACES.contains(before(index))
+                        || DETERMINERS.contains(before(index))
+                        || NameWords.endsWithOne(before(index), NAMED_THINGS) && !NameWords.announces(before(index)));
+    }
+
+    /** "liv: ikke fået medicin", "Karens datter", "hos rosa". */
+    boolean isPlacedLikeAPerson(int index) {
+        Word word = text.word(index);
+        Word next = text.word(index + 1);
+        String gap = next == null ? "" : text.between(word, next);
+        boolean heads = word.first() && gap.startsWith(": ") && startsLine(word);
+        boolean owns = gap.equals(" ")
+                && word.lower().endsWith("s")
+                && (BELONGINGS.contains(next.lower()) || NameWords.isKin(next.lower()));
+        boolean bracketed = word.start() > 0
+                && text.value().charAt(word.start() - 1) == '('
+                && text.after(word.end(), 1).equals(")");
+        boolean spokenTo = index > 0 && areNeighbours(index - 1, index) && PERSONAL.contains(before(index));
+        return heads || owns || bracketed || spokenTo;
+    }
+
+    private boolean startsLine(Word word) {
+        return word.start() == 0 || text.value().charAt(word.start() - 1) == '\n';
+    }
+
+    /** "sosu-assistent rose", "borger liv": in small letters, by a whole word for somebody's part in it. */
+    boolean isNamedByRole(int index) {
+        return areNeighbours(index - 1, index)
+                && before(index).length() > SHORT_ROLE
+                && NameWords.announces(before(index))
+                && !before(index).startsWith("navn");
+    }
+
+    /** "Kirketerp og Ussing": at the beginning, and another capital behind. */
+    boolean isJoined(int index) {
+        return areNeighbours(index, index + 1)
+                && areNeighbours(index + 1, index + 2)
+                && text.word(index + 1).lower().equals("og")
+                && text.word(index + 2).isCapitalised();
+    }
+
+    /** "fået Resonium og", "skiftet til Baxter.": taken, and nothing that a person would do behind it. */
+    boolean isTaken(int index) {
+        if (index == 0 || !areNeighbours(index - 1, index)) {
+            return false;
+        }
+        boolean taken = TAKING.contains(before(index))
+                || LEADS_ON.contains(before(index))
+                        && areNeighbours(index - 2, index - 1)
+                        && CHANGING.contains(text.word(index - 2).lower());
+        return taken
+                && !isFollowedByDeed(index)
+                && !(areNeighbours(index, index + 1) && text.word(index + 1).isCapitalised());
+    }
+
+    /** "jan og kim", "signe og jeg": where one of two is a person, both are. */
+    boolean isPaired(int index) {
+        return isOther(index + 1, index + 2, index + 2) && areNeighbours(index, index + 1)
+                || isOther(index - 1, index - 2, index - 2) && areNeighbours(index - 1, index);
+    }
+
+    private boolean isOther(int link, int other, int person) {
+        Word joining = text.word(link);
+        Word second = text.word(other);
+        if (joining == null
+                || second == null
+                || !joining.lower().equals("og")
+                || !areNeighbours(Math.min(link, other), Math.max(link, other))) {
+            return false;
+        }
+        String lower = text.word(person).lower();
+        return lower.equals("jeg")
+                || lower.equals("undertegnede")
+                || NameWords.isCommonName(lower) && !NameWords.isAmbiguous(lower) && !NameWords.isFunctionWord(lower);
+    }
+
+    /** By itself at the end of the text, behind the end of a sentence or a sign: a signature. */
+    boolean signs(int index) {
+        Word word = text.word(index);
+        if (index < text.words().size() - 1 || index == 0) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), word);
+        String rest = text.value().substring(word.end());
+        boolean apart = gap.codePoints().anyMatch(sign -> ".,!?\n/-–)".indexOf(sign) >= 0 || sign > 0x2600)
+                && gap.codePoints().noneMatch(Character::isDigit);
+        return apart && rest.codePoints().noneMatch(Character::isLetterOrDigit) && rest.length() < 8;
+    }
+
+    boolean isFollowedByDeed(int index) {
+        return areNeighbours(index, index + 1)
+                && DEEDS.contains(text.word(index + 1).lower());
+    }
+
+    /** "Stinus, sygeplejerske". */
+    boolean isFollowedByRole(int index) {
+        Word next = text.word(index + 1);
+        return next != null && text.between(text.word(index), next).equals(", ") && NameWords.announces(next.lower());
+    }
+
+    /** "Rosa vær 3", "ib på stue 2". */
+    boolean isFollowedByRoom(int index) {
+        Word next = text.word(index + 1);
+        if (next != null
+                && (next.lower().equals("på")
+                        || next.lower().equals("i")
+                        || next.lower().equals("fra"))) {
+            next = text.word(index + 2);
+        }
+        if (next == null || next.start() - text.word(index).end() > 5 || !ROOMS.contains(next.lower())) {
+            return false;
+        }
+        String after = text.value().substring(next.end(), Math.min(text.value().length(), next.end() + 4));
+        return after.chars().anyMatch(Character::isDigit);
+    }
+
+    /** "det er kim fra natten". */
+    boolean introducesHimself(int index) {
+        return areNeighbours(index - 2, index - 1)
+                && areNeighbours(index - 1, index)
+                && areNeighbours(index, index + 1)
+                && text.word(index - 2).lower().equals("det")
+                && before(index).equals("er")
+                && (text.word(index + 1).lower().equals("fra")
+                        || text.word(index + 1).lower().equals("på"));
+    }
+
+    /** "i Glostrup". */
+    boolean isIn(int index) {
+        return areNeighbours(index - 1, index)
+                && (before(index).equals("i") || before(index).equals("på"));
+    }
+
+    boolean isDetermined(int index) {
+        return areNeighbours(index - 1, index) && DETERMINERS.contains(before(index));
+    }
+
+    /** "P. Rørbæk". */
+    boolean isBehindInitial(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Word before = text.word(index - 1);
+        String gap = text.between(before, text.word(index));
+        return before.form().length() == 1
+                && before.isCapitalised()
+                && (gap.equals(". ") || gap.equals("."))
+                && text.word(index).form().length() > 2
+                && !text.word(index).isAllCapitals();
+    }
+
+    boolean touchesDigit(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.start() > 0 && Character.isDigit(value.charAt(word.start() - 1))
+                || word.end() < value.length() && Character.isDigit(value.charAt(word.end()));
+    }
+
+    /** A number behind it: a product, a rule, a version. */
+    boolean isNumbered(int index) {
+        Word word = text.word(index);
+        String value = text.value();
+        return word.end() + 1 < value.length()
+                && value.charAt(word.end()) == ' '
+                && Character.isDigit(value.charAt(word.end() + 1));
+    }
+
+    boolean isInstitution(int index) {
+        return areNeighbours(index - 1, index) && NameWords.isInstitution(before(index))
+                || areNeighbours(index, index + 1)
+                        && NameWords.isInstitution(text.word(index + 1).lower())
+                        && !NameWords.isCommonName(text.word(index).lower())
+                        && text.word(index + 1).isCapitalised()
+                                == text.word(index).isCapitalised()
+                || areNeighbours(index, index + 1)
+                        && NameWords.isInstitution(text.word(index + 1).lower())
+                        && !NameWords.isListed(text.word(index).lower());
+    }
+
+    boolean isThing(int index) {
+        return areNeighbours(index, index + 1)
+                && NameWords.isThing(text.word(index + 1).lower());
+    }
+}
