@@ -113,22 +113,9 @@ final class CaseDesk {
         clerk.send(everyField(Clerk.form(opens(), "#save"), id -> marked(which, id)));
     }
 
-    /**
-     * Takes every name out of what stays of a worked case, by hand.
-     *
-     * <p>The one step that knows how a case is anonymised: a review that masks takes its place.
-     */
+    /** Goes through all there is of the case. */
     void anonymises() {
-        clerk.send(everyField(Clerk.form(opens(), "#save"), Fields::clean));
-    }
-
-    /** The same for a case that was rejected or deleted. */
-    void anonymisesDropped() {
-        Form form = Clerk.form(opens(), "#clean");
-        for (String id : Fields.OF_A_DROPPED_CASE) {
-            fill(form, id, Fields.clean(id));
-        }
-        clerk.send(form);
+        new ReviewDesk(clerk, address).masks(markers.words());
     }
 
     /** Declares the case anonymised and ends it. */

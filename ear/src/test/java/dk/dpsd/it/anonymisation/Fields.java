@@ -1,10 +1,9 @@
 package dk.dpsd.it.anonymisation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The ids of what can be typed on the page of a case, and what stands there once it is anonymised. */
+/** The ids of what can be typed on the page of a case. */
 final class Fields {
 
     /** The same in every report, so that two of them are taken for one incident. */
@@ -29,18 +28,7 @@ final class Fields {
     static final List<String> OF_A_CASE =
             Stream.of(TEXTS, BESIDE, ROWS).flatMap(List::stream).toList();
 
-    /** The page for cleaning calls its fields the same, with a word in front. */
-    static final List<String> OF_A_DROPPED_CASE = Stream.of(TEXTS, List.of("comment"), ROWS)
-            .flatMap(List::stream)
-            .map(id -> "clean" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1))
-            .toList();
-
     private Fields() {}
-
-    /** What stands in a field that nobody is to be found in. */
-    static String clean(String id) {
-        return id.startsWith("keyword") || id.equals("patientName") ? "" : "Renset";
-    }
 
     /** Whether whole sentences go into it. */
     static boolean isLong(String id) {

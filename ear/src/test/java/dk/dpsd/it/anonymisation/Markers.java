@@ -2,6 +2,7 @@ package dk.dpsd.it.anonymisation;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -58,6 +59,11 @@ final class Markers {
             fieldOfDigits.put(run, field);
         }
         return number;
+    }
+
+    /** Everything that stands for a name now. */
+    List<String> words() {
+        return List.copyOf(words.values());
     }
 
     Map<String, String> fieldOfRun() {

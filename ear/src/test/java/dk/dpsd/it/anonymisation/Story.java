@@ -105,9 +105,9 @@ final class Story {
         worked.closes();
         collective.anonymises();
         collective.closes();
-        rejected.anonymisesDropped();
+        rejected.anonymises();
         rejected.closes();
-        deleted.anonymisesDropped();
+        deleted.anonymises();
         deleted.closes();
     }
 
