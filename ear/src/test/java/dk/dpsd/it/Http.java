@@ -12,10 +12,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +50,8 @@ public final class Http {
      * @param uri the address after redirects
      */
     public record File(int status, Map<String, List<String>> headers, byte[] content, URI uri) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String url;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -178,7 +184,7 @@ public final class Http {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(url).resolve(path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(url).resolve(path));
     }
 
     private HttpRequest.Builder posting(String path, String body) {
@@ -194,12 +200,20 @@ public final class Http {
                 answer.status(), answer.headers(), new String(answer.content(), StandardCharsets.UTF_8), answer.uri());
     }
 
+    /**
+     * Waits here and not by the request's own timeout: that of an answer which pointed elsewhere is never taken back, and a
+     * minute later it would close the connection under whatever is on its way then.
+     */
     private static File file(HttpClient client, HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = client.sendAsync(request.build(), BodyHandlers.ofByteArray())
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return new File(response.statusCode(), response.headers().map(), response.body(), response.uri());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(
+                    e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause()));
+        } catch (TimeoutException e) {
+            throw new UncheckedIOException(new HttpTimeoutException("no answer within " + PATIENCE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -111,7 +111,7 @@ class LeakIT {
     @Test
     @DisplayName("What stays is found: in a table, a packed file, a PDF, a mail, on a page, in the log, in a file")
     void whatStaysIsFound() {
-        var planted = new Markers(2);
+        var planted = Markers.apartFrom(markers, 2);
         var plants = new Plants(planted, living.probe(), server.home());
         plants.everywhere();
         assertThat(living.inTables(planted))

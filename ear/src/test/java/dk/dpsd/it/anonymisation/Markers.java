@@ -29,14 +29,21 @@ final class Markers {
     private static final int PLAIN_LETTERS = 10;
 
     private final Random random;
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, String> fieldOfRun = new LinkedHashMap<>();
     private final Map<String, String> fieldOfPlainRun = new LinkedHashMap<>();
     private final Map<String, String> fieldOfDigits = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    /** @param seed of its own for each set of markers that are told apart */
     Markers(long seed) {
         random = new Random(seed);
+    }
+
+    /** Markers of which none is taken for one of the others, as far as those are known by now. */
+    static Markers apartFrom(Markers others, long seed) {
+        var apart = new Markers(seed);
+        apart.taken.addAll(others.fieldOfRun.keySet());
+        return apart;
     }
 
     /** The word of a field, with a capital as a name has it. */
@@ -93,7 +100,9 @@ final class Markers {
     }
 
     private boolean isFree(String run) {
-        return !fieldOfRun.containsKey(run) && run.chars().anyMatch(letter -> RARE.indexOf(letter) >= 0);
+        return !fieldOfRun.containsKey(run)
+                && !taken.contains(run)
+                && run.chars().anyMatch(letter -> RARE.indexOf(letter) >= 0);
     }
 
     private String letters(String from, int count) {
