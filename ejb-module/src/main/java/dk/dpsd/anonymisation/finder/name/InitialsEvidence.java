@@ -17,33 +17,6 @@ final class InitialsEvidence {
     private static final Set<String> EITHER = WordFile.exact("abbreviations-or-initials.txt");
     /** Staff, by whose title initials stand. */
     private static final Set<String> STAFF = WordFile.lower("staff-titles.txt");
-    /** Behind these a person follows. */
-    private static final Set<String> BY = Set.of(
-            "af",
-            "ved",
-            "v",
-            "med",
-            "m",
-            "hos",
-            "til",
-            "fra",
-            "for",
-            "og",
-            "eller",
-            "v/",
-            "vedr",
-            "ang",
-            "obs",
-            "hedder",
-            "ring",
-            "ringet",
-            "kontakt",
-            "kontaktet",
-            "spørg",
-            "konf",
-            "tak",
-            "hej",
-            "kære");
 
     private static final Set<String> SIGNING =
             Set.of("mvh", "vh", "kh", "hilsen", "hilsner", "venligst", "ref", "sign", "skrevet af", "signeret", "dbh");
@@ -55,12 +28,19 @@ final class InitialsEvidence {
     private static final int USUAL = 3;
     private static final int LONGEST = 4;
 
+    /** Behind these a person follows. */
+    private static final Set<String> BY = WordFile.lower("by.txt");
+
+    private static final Set<String> SPEAKING = WordFile.lower("speaking.txt");
+    private static final Set<String> AGREED = WordFile.lower("agreed.txt");
     private final Text text;
     private final Neighbours beside;
+    private final ThingsBeside things;
 
     InitialsEvidence(Text text) {
         this.text = text;
         this.beside = new Neighbours(text);
+        this.things = new ThingsBeside(text, beside);
     }
 
     /** Whether it is short for something; in capitals. */
@@ -76,7 +56,7 @@ final class InitialsEvidence {
         if (core.length() < SHORTEST
                 || core.length() > LONGEST
                 || beside.touchesDigit(index)
-                || beside.isNumbered(index)) {
+                || things.isNumbered(index)) {
             return null;
         }
         if (core.equals(core.toUpperCase(Locale.ROOT)) && core.chars().allMatch(Character::isLetter)) {
@@ -269,8 +249,6 @@ final class InitialsEvidence {
     }
 
     private static final Set<String> CONCERNING = Set.of("vedr", "vedrørende", "ang", "angående", "undertegnede");
-    private static final Set<String> AGREED = Set.of(
-            "aftale", "aftalt", "talt", "snak", "snakket", "konfereret", "drøftet", "sammen", "kontakt", "dialog");
 
     private boolean isFollowedByDeed(int index) {
         return beside.isFollowedByDeed(index) && !text.word(index + 1).lower().equals("ved");
@@ -331,7 +309,7 @@ final class InitialsEvidence {
                 && word.form().length() >= SHORTEST
                 && !ABBREVIATIONS.contains(word.form())
                 && !beside.touchesDigit(index)
-                && !beside.isNumbered(index)
+                && !things.isNumbered(index)
                 && !NameWords.isNoName(word.lower())
                 && !NameWords.isOrdinary(word.lower());
     }
@@ -379,46 +357,6 @@ final class InitialsEvidence {
 
     private static final Set<String> PLACING =
             Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
-    private static final Set<String> SPEAKING = Set.of(
-            "ringer",
-            "ringede",
-            "oplyser",
-            "oplyste",
-            "siger",
-            "sagde",
-            "fortæller",
-            "fortalte",
-            "skriver",
-            "skrev",
-            "kommer",
-            "går",
-            "gik",
-            "så",
-            "fandt",
-            "finder",
-            "gav",
-            "mener",
-            "mente",
-            "vurderer",
-            "vurderede",
-            "tager",
-            "spørger",
-            "spurgte",
-            "svarer",
-            "svarede",
-            "informerer",
-            "informerede",
-            "dokumenterer",
-            "dokumenterede",
-            "opdager",
-            "opdagede",
-            "følger",
-            "henter",
-            "kontakter",
-            "kontaktede",
-            "ønsker",
-            "møder");
-
     /** In a text that shouts, capitals say nothing. */
     private boolean isAmongCapitals(int index) {
         Word before = text.word(index - 1);
