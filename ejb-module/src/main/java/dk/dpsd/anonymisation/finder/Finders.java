@@ -70,7 +70,8 @@ public final class Finders {
     /** The findings of a text in the order they stand there; none overlaps another. */
     public List<Finding> find(String value) {
         var text = new Text(value);
-        List<Hit> hits = settled(joined(finders.stream().flatMap(finder -> finder.find(text).stream())));
+        List<Hit> hits = settled(joined(
+                finders.stream().flatMap(finder -> finder.find(text).stream()).map(hit -> outsideWords(text, hit))));
         hits = settled(Stream.concat(hits.stream(), new Repetitions(text).of(hits).stream()));
         var points = new CodePoints(value);
         return hits.stream()
@@ -81,6 +82,14 @@ public final class Finders {
                         hit.confidence(),
                         hit.reason()))
                 .toList();
+    }
+
+    /** No finding ends inside a word: "stue 4" and not the first letter of what stands behind it without a blank. */
+    private static Hit outsideWords(Text text, Hit hit) {
+        Text.Word cut = text.wordOver(hit.end());
+        return cut == null || cut.start() <= hit.start() || hit.kind() == Kind.EMAIL || hit.kind() == Kind.URL
+                ? hit
+                : hit.until(cut.start());
     }
 
     /** Names that overlap are one name, as sure as the surer of them: the patient's part of it must not hide the rest. */

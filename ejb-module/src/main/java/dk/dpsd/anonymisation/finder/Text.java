@@ -140,6 +140,22 @@ public final class Text {
         return value.substring(place, Math.min(value.length(), place + most)).toLowerCase(Locale.ROOT);
     }
 
+    /** The word that goes on over this place, begun before it and ended behind it; null where none does. */
+    Word wordOver(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Word word = word(low);
+        return word != null && word.start() < place ? word : null;
+    }
+
     /** The last word that ends at this place or before it; null where none does. */
     public Word wordBefore(int place) {
         int low = 0;

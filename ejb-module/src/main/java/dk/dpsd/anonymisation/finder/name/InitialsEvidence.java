@@ -15,38 +15,7 @@ final class InitialsEvidence {
     private static final Set<String> ABBREVIATIONS = WordFile.exact("abbreviations.txt");
     /** Abbreviations that may be somebody's initials all the same, where a title or a signature says so. */
     private static final Set<String> EITHER = WordFile.exact("abbreviations-or-initials.txt");
-    /** Staff, by whose title initials stand. */
-    private static final Set<String> STAFF = WordFile.lower("staff-titles.txt");
-    /** Behind these a person follows. */
-    private static final Set<String> BY = Set.of(
-            "af",
-            "ved",
-            "v",
-            "med",
-            "m",
-            "hos",
-            "til",
-            "fra",
-            "for",
-            "og",
-            "eller",
-            "v/",
-            "vedr",
-            "ang",
-            "obs",
-            "hedder",
-            "ring",
-            "ringet",
-            "kontakt",
-            "kontaktet",
-            "spørg",
-            "konf",
-            "tak",
-            "hej",
-            "kære");
 
-    private static final Set<String> SIGNING =
-            Set.of("mvh", "vh", "kh", "hilsen", "hilsner", "venligst", "ref", "sign", "skrevet af", "signeret", "dbh");
     private static final Pattern SIGNED_BEFORE = Pattern.compile("(?:/ ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
     private static final Pattern ENDS = Pattern.compile("^[.)]?(?:\\s*$|\\s*\\n)");
     private static final Pattern MARKED = Pattern.compile(
@@ -57,10 +26,16 @@ final class InitialsEvidence {
 
     private final Text text;
     private final Neighbours beside;
+    private final SpokenOf spoken;
+    private final SmallInitials small;
+    private final ThingsBeside things;
 
     InitialsEvidence(Text text) {
         this.text = text;
         this.beside = new Neighbours(text);
+        this.spoken = new SpokenOf(text, beside);
+        this.small = new SmallInitials(text, beside, spoken);
+        this.things = new ThingsBeside(text, beside);
     }
 
     /** Whether it is short for something; in capitals. */
@@ -76,13 +51,13 @@ final class InitialsEvidence {
         if (core.length() < SHORTEST
                 || core.length() > LONGEST
                 || beside.touchesDigit(index)
-                || beside.isNumbered(index)) {
+                || things.isNumbered(index)) {
             return null;
         }
         if (core.equals(core.toUpperCase(Locale.ROOT)) && core.chars().allMatch(Character::isLetter)) {
             return capitals(index, core);
         }
-        return word.isCapitalised() ? null : small(index, core);
+        return word.isCapitalised() ? null : small.confidence(index, core);
     }
 
     /** Without the genitive, "LKH's", "VTs". */
@@ -99,146 +74,35 @@ final class InitialsEvidence {
 
     private Confidence capitals(int index, String core) {
         if (ABBREVIATIONS.contains(core) && !EITHER.contains(core)
-                || STAFF.contains(core.toLowerCase(Locale.ROOT))
+                || SpokenOf.isTitle(core.toLowerCase(Locale.ROOT))
                 || isAmongCapitals(index)) {
             return null;
         }
         boolean either = EITHER.contains(core) || ABBREVIATIONS.contains(core);
-        if (isByStaff(index) || signs(index) || isListed(index) || isConcerned(index)) {
+        if (spoken.isByStaff(index) || signs(index) || isListed(index) || spoken.isConcerned(index)) {
             return Confidence.LIKELY;
         }
         if (either) {
             boolean owns = core.length() < text.word(index).form().length()
                     && beside.areNeighbours(index, index + 1)
                     && NameWords.announces(text.word(index + 1).lower());
-            return speaks(index) || isDoneBy(index) || owns ? Confidence.CHECK : null;
+            return spoken.speaks(index) || spoken.isDoneBy(index) || owns ? Confidence.CHECK : null;
         }
         if (NameWords.isNoName(core.toLowerCase(Locale.ROOT))) {
             return null;
         }
         boolean word = NameWords.isOrdinary(core.toLowerCase(Locale.ROOT)) && core.length() > SHORTEST;
-        boolean spoken = isBy(index) || isMarked(index) || isFollowedByDeed(index) && !word;
+        boolean told = spoken.isBy(index) || isMarked(index) || spoken.isFollowedByDeed(index) && !word;
         boolean genitive = core.length() < text.word(index).form().length();
-        return spoken || genitive && !word || core.length() <= USUAL && !word && !isPlaced(index)
+        return told || genitive && !word || core.length() <= USUAL && !word && !spoken.isPlaced(index)
                 ? Confidence.CHECK
                 : null;
-    }
-
-    /** Small letters are initials only where a title or a signature says so, or where two of a kind stand together. */
-    private Confidence small(int index, String core) {
-        String lower = core.toLowerCase(Locale.ROOT);
-        if (!isUnknown(lower)) {
-            return isHalfKnown(lower) && isPairedWithUnknown(index) ? Confidence.CHECK : null;
-        }
-        if (isByStaff(index) || isSigning(index)) {
-            return Confidence.LIKELY;
-        }
-        boolean ends = beside.signs(index);
-        boolean paired = isPaired(index, 1) || isPaired(index, -1);
-        boolean done = isDoneBy(index)
-                || beside.areNeighbours(index - 1, index)
-                        && SMALL_BY.contains(text.word(index - 1).lower());
-        boolean acts =
-                speaks(index) || isFollowedByDeed(index) && text.word(index).first();
-        return ends || paired || done || acts ? Confidence.CHECK : null;
-    }
-
-    private static final Set<String> SMALL_BY =
-            Set.of("hos", "spørg", "hej", "kære", "ringet", "aftalt", "undertegnede");
-
-    /** "ank og sbo": of two short words beside each other one is unknown, and the other at most a form of a word. */
-    private boolean isPaired(int index, int step) {
-        Word other = text.word(index + 2 * step);
-        if (other == null || !areJoined(index, step)) {
-            return false;
-        }
-        String lower = other.lower();
-        return lower.length() >= SHORTEST && lower.length() <= USUAL && (isUnknown(lower) || isHalfKnown(lower));
-    }
-
-    private boolean isPairedWithUnknown(int index) {
-        return isPairedWithUnknown(index, 1) || isPairedWithUnknown(index, -1);
-    }
-
-    private boolean isPairedWithUnknown(int index, int step) {
-        Word other = text.word(index + 2 * step);
-        return other != null
-                && areJoined(index, step)
-                && other.form().length() >= SHORTEST
-                && other.form().length() <= USUAL
-                && isUnknown(other.lower());
-    }
-
-    private boolean areJoined(int index, int step) {
-        int from = Math.min(index, index + 2 * step);
-        return beside.areNeighbours(from, from + 1)
-                && beside.areNeighbours(from + 1, from + 2)
-                && text.word(from + 1).lower().equals("og");
-    }
-
-    /** A form that the dictionary makes of a word, and no word itself. */
-    private static boolean isHalfKnown(String lower) {
-        return lower.length() <= USUAL
-                && !SMALL_TALK.contains(lower)
-                && !ABBREVIATIONS.contains(lower.toUpperCase(Locale.ROOT))
-                && !Text.isAbbreviation(lower)
-                && !NameWords.isFunctionWord(lower)
-                && !NameWords.isStem(lower);
-    }
-
-    private static boolean isUnknown(String lower) {
-        String upper = lower.toUpperCase(Locale.ROOT);
-        return !ABBREVIATIONS.contains(upper)
-                && !Text.isAbbreviation(lower)
-                && !NameWords.isNoName(lower)
-                && !NameWords.announces(lower)
-                && !NameWords.isKin(lower)
-                && !SMALL_TALK.contains(lower)
-                && !NameWords.isOrdinary(lower);
-    }
-
-    /** How people write short in a hurry; no dictionary has it. */
-    private static final Set<String> SMALL_TALK = WordFile.lower("small-talk.txt");
-
-    /** "sgpl. MLN", "Ssa/NGH", "læge JTV". */
-    private boolean isByStaff(int index) {
-        if (index == 0) {
-            return false;
-        }
-        Word before = text.word(index - 1);
-        String gap = text.between(before, text.word(index));
-        return gap.length() <= 2
-                && gap.chars().allMatch(sign -> " ./:".indexOf(sign) >= 0)
-                && (STAFF.contains(before.lower()) || isFunction(before.lower()));
-    }
-
-    private static boolean isFunction(String lower) {
-        return lower.length() > 5
-                && (lower.endsWith("spl")
-                        || lower.endsWith("plejerske")
-                        || lower.endsWith("assistent")
-                        || lower.endsWith("læge")
-                        || lower.endsWith("sekretær")
-                        || lower.endsWith("terapeut")
-                        || lower.endsWith("koordinator")
-                        || lower.endsWith("olog")
-                        || lower.endsWith("iater")
-                        || lower.endsWith("kir"));
-    }
-
-    private boolean isSigning(int index) {
-        if (index == 0) {
-            return false;
-        }
-        String gap = text.between(text.word(index - 1), text.word(index));
-        return SIGNING.contains(text.word(index - 1).lower()) && gap.length() <= 3
-                || beside.signs(index) && gap.endsWith("/");
     }
 
     /** At the end of the text or of a line, behind the end of a sentence. */
     private boolean signs(int index) {
         Word word = text.word(index);
-        return isSigning(index)
+        return spoken.isSigning(index)
                 || SIGNED_BEFORE.matcher(text.before(word.start(), 3)).find()
                         && ENDS.matcher(text.after(word.end(), 4)).find()
                         && isEndOfBlock(word.end())
@@ -253,27 +117,6 @@ final class InitialsEvidence {
                 || rest.equals(".")
                 || rest.equals(")")
                 || text.after(end, 3).contains("\n");
-    }
-
-    /** "Vedr. TK:", "efter aftale med HB". */
-    private boolean isConcerned(int index) {
-        if (!beside.areNeighbours(index - 1, index)
-                && !text.before(text.word(index).start(), 2).equals(". ")) {
-            return false;
-        }
-        Word before = text.word(index - 1);
-        Word earlier = text.word(index - 2);
-        return before != null
-                && (CONCERNING.contains(before.lower())
-                        || before.lower().equals("med") && earlier != null && AGREED.contains(earlier.lower()));
-    }
-
-    private static final Set<String> CONCERNING = Set.of("vedr", "vedrørende", "ang", "angående", "undertegnede");
-    private static final Set<String> AGREED = Set.of(
-            "aftale", "aftalt", "talt", "snak", "snakket", "konfereret", "drøftet", "sammen", "kontakt", "dialog");
-
-    private boolean isFollowedByDeed(int index) {
-        return beside.isFollowedByDeed(index) && !text.word(index + 1).lower().equals("ved");
     }
 
     /** "... obs. /KJ". */
@@ -297,7 +140,7 @@ final class InitialsEvidence {
         if (after.startsWith(": ")) {
             return before == '\n'
                     || beside.areNeighbours(index - 1, index)
-                            && BY.contains(text.word(index - 1).lower())
+                            && SpokenOf.leads(text.word(index - 1).lower())
                     || word.first()
                     || before == '/';
         }
@@ -331,93 +174,10 @@ final class InitialsEvidence {
                 && word.form().length() >= SHORTEST
                 && !ABBREVIATIONS.contains(word.form())
                 && !beside.touchesDigit(index)
-                && !beside.isNumbered(index)
+                && !things.isNumbered(index)
                 && !NameWords.isNoName(word.lower())
                 && !NameWords.isOrdinary(word.lower());
     }
-
-    private boolean isBy(int index) {
-        if (index == 0) {
-            return false;
-        }
-        String gap = text.between(text.word(index - 1), text.word(index));
-        String before = text.word(index - 1).lower();
-        Word next = text.word(index + 1);
-        boolean placed = next != null
-                && (before.equals("fra") || before.equals("til"))
-                && next.isCapitalised()
-                && beside.areNeighbours(index, index + 1);
-        return gap.length() <= 2
-                && !gap.contains("\n")
-                && !placed
-                && (BY.contains(before) || SIGNING.contains(before) || NameWords.announces(before));
-    }
-
-    /** "i EPM", "fra DIH Nuuk": where something is, or what is called so. */
-    private boolean isPlaced(int index) {
-        Word before = text.word(index - 1);
-        Word next = text.word(index + 1);
-        return beside.areNeighbours(index - 1, index) && PLACING.contains(before.lower())
-                || beside.areNeighbours(index, index + 1) && next.isCapitalised();
-    }
-
-    /** "opdaget af TP": by whom something was done, not "måling af TP". */
-    private boolean isDoneBy(int index) {
-        if (!beside.areNeighbours(index - 1, index) || !beside.areNeighbours(index - 2, index - 1)) {
-            return false;
-        }
-        String done = text.word(index - 2).lower();
-        return text.word(index - 1).lower().equals("af")
-                && (done.endsWith("et") || done.endsWith("dt") || done.endsWith("gt"));
-    }
-
-    /** What only a person does. */
-    private boolean speaks(int index) {
-        return beside.areNeighbours(index, index + 1)
-                && SPEAKING.contains(text.word(index + 1).lower());
-    }
-
-    private static final Set<String> PLACING =
-            Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
-    private static final Set<String> SPEAKING = Set.of(
-            "ringer",
-            "ringede",
-            "oplyser",
-            "oplyste",
-            "siger",
-            "sagde",
-            "fortæller",
-            "fortalte",
-            "skriver",
-            "skrev",
-            "kommer",
-            "går",
-            "gik",
-            "så",
-            "fandt",
-            "finder",
-            "gav",
-            "mener",
-            "mente",
-            "vurderer",
-            "vurderede",
-            "tager",
-            "spørger",
-            "spurgte",
-            "svarer",
-            "svarede",
-            "informerer",
-            "informerede",
-            "dokumenterer",
-            "dokumenterede",
-            "opdager",
-            "opdagede",
-            "følger",
-            "henter",
-            "kontakter",
-            "kontaktede",
-            "ønsker",
-            "møder");
 
     /** In a text that shouts, capitals say nothing. */
     private boolean isAmongCapitals(int index) {

@@ -12,6 +12,7 @@ final class NameGrades {
 
     private final Text text;
     private final Neighbours beside;
+    private final ThingsBeside things;
     private final Grade[] own;
     private final Grade[] settled;
     private int unknown;
@@ -29,6 +30,7 @@ final class NameGrades {
     NameGrades(Text text) {
         this.text = text;
         this.beside = new Neighbours(text);
+        this.things = new ThingsBeside(text, beside);
         int size = text.words().size();
         own = new Grade[size];
         settled = new Grade[size];
@@ -58,7 +60,7 @@ final class NameGrades {
     private Grade alone(int index) {
         Word word = text.word(index);
         String lower = word.lower();
-        if (word.isCapitalised() && NameWords.isBorrowed(lower) && !beside.isThing(index)) {
+        if (word.isCapitalised() && NameWords.isBorrowed(lower) && !things.isThing(index)) {
             return Grade.WEAK;
         }
         if (word.form().length() < 2
@@ -69,7 +71,7 @@ final class NameGrades {
             return Grade.NONE;
         }
         boolean listed = NameWords.isListed(lower);
-        if (word.isCapitalised() && (beside.isInstitution(index) || !listed && beside.isThing(index))) {
+        if (word.isCapitalised() && (things.isInstitution(index) || !listed && things.isThing(index))) {
             return Grade.NONE;
         }
         if (!word.isCapitalised() || word.isAllCapitals()) {
@@ -125,10 +127,10 @@ final class NameGrades {
     private Grade unknown(Word word, int index) {
         String lower = word.lower();
         if (word.form().length() < 3
-                || beside.isNumbered(index)
-                || beside.isQuoted(index)
-                || beside.isTaken(index)
-                || beside.isNamedThing(index)
+                || things.isNumbered(index)
+                || things.isQuoted(index)
+                || things.isTaken(index)
+                || things.isNamedThing(index)
                 || isAbbreviationsGenitive(word.form())
                 || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
@@ -224,7 +226,7 @@ final class NameGrades {
                 || NameWords.isNoName(lower)
                 || NameWords.announces(lower)
                 || Text.isAbbreviation(lower)
-                || beside.isInstitution(index)) {
+                || things.isInstitution(index)) {
             return false;
         }
         boolean place = NameWords.isPlace(lower) && beside.isAnnounced(index) && !word.first();

@@ -17,12 +17,11 @@ final class Neighbours {
 
     private static final Set<String> ROOMS =
             Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig", "st", "vrl", "rum", "plads", "nr");
-    private static final Set<String> DETERMINERS = Set.of(
-            "en", "et", "den", "det", "de", "sin", "sit", "sine", "min", "mit", "din", "dit", "ingen", "intet", "hver",
-            "hele", "god", "stor", "lille", "ny", "hans", "hendes");
     private static final int SHORT_ROLE = 4;
     private static final String NEAR = " .:\u00a0/(";
 
+    private static final Set<String> VERBS = WordFile.lower("verbs.txt");
+    private static final Set<String> DETERMINERS = WordFile.lower("determiners.txt");
     private final Text text;
 
     Neighbours(Text text) {
@@ -83,128 +82,6 @@ final class Neighbours {
     private static final Set<String> PERSONAL = Set.of("hos", "hej", "kære", "tak", "mvh", "vh", "kh", "hilsen");
     /** What is somebody's, behind her name. */
     private static final Set<String> BELONGINGS = WordFile.lower("belongings.txt");
-    /** Whose ending says that the word behind is what a thing, a town or a firm is called. */
-    private static final String[] NAMED_THINGS = {
-        "sk",
-        "ske",
-        "byen",
-        "by",
-        "firmaet",
-        "selskabet",
-        "producenten",
-        "stationen",
-        "skibet",
-        "bladet",
-        "avisen",
-        "kæden",
-        "klubben",
-        "holdet",
-        "området",
-        "koncernen",
-        "banken",
-        "fabrikken",
-        "mærket",
-        "filmen",
-        "bogen",
-        "romanen",
-        "pladen",
-        "albummet",
-        "gruppen",
-        "bandet",
-        "forlaget",
-        "øen",
-        "øerne",
-        "provinsen",
-        "staten",
-        "distriktet",
-        "kommunen",
-        "hotellet",
-        "restauranten",
-        "partiet",
-        "programmet",
-        "serien",
-        "spillet",
-        "motoren",
-        "bilen",
-        "skuespillet",
-        "operaen",
-        "stykket",
-        "teatret",
-        "ugebladet",
-        "magasinet",
-        "universitetet"
-    };
-
-    private static final Set<String> OF_PLACES = Set.of(
-            "mod", "mellem", "omkring", "gennem", "via", "nær", "uden", "over", "under", "langs", "nord", "syd", "øst",
-            "vest");
-    /** Behind these a substance or a device follows more often than a person. */
-    private static final Set<String> TAKING = Set.of(
-            "få",
-            "får",
-            "fik",
-            "fået",
-            "givet",
-            "gives",
-            "ordineret",
-            "tabl",
-            "tbl",
-            "tablet",
-            "tabletten",
-            "inj",
-            "seponeret",
-            "sep",
-            "pauseret",
-            "opstartet",
-            "opstart",
-            "kendt",
-            "afprøvet",
-            "anlagt",
-            "monteret",
-            "dosis",
-            "salve",
-            "creme",
-            "dråber",
-            "plaster",
-            "præparatet",
-            "skiftet",
-            "substitueret",
-            "recept",
-            "allergi",
-            "mod",
-            "mærket",
-            "modellen",
-            "systemet",
-            "programmet",
-            "virksomheden",
-            "selskabet",
-            "avisen",
-            "bladet",
-            "filmen",
-            "fabrikatet",
-            "cave",
-            "mb",
-            "morbus",
-            "dos",
-            "disp");
-
-    private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "mod", "i");
-    private static final Set<String> CHANGING = Set.of(
-            "skiftet",
-            "skift",
-            "skiftes",
-            "substitueret",
-            "ændret",
-            "sat",
-            "startet",
-            "opstartet",
-            "behandlet",
-            "behandling",
-            "behandles",
-            "opstart",
-            "trappet",
-            "tabletter",
-            "overgang");
 
     boolean isCourteous(int index) {
         return index > 0 && COURTESIES.contains(before(index)) && isNear(index);
@@ -217,64 +94,6 @@ final class Neighbours {
     /** "Per har per telefon": a finite verb, which no possessive and no preposition stands before. */
     boolean isFollowedByVerb(int index) {
         return isFollowedByDeed(index) && VERBS.contains(text.word(index + 1).lower());
-    }
-
-    private static final Set<String> VERBS = Set.of(
-            "har",
-            "havde",
-            "er",
-            "var",
-            "fik",
-            "får",
-            "skal",
-            "skulle",
-            "vil",
-            "ville",
-            "kan",
-            "kunne",
-            "blev",
-            "bliver",
-            "kom",
-            "gik",
-            "går",
-            "siger",
-            "sagde",
-            "ringede",
-            "ringer",
-            "faldt",
-            "oplyser",
-            "oplyste",
-            "fortæller",
-            "fortalte",
-            "ønsker",
-            "ønskede",
-            "sad",
-            "lå",
-            "stod",
-            "spiste",
-            "bor",
-            "boede",
-            "gav",
-            "tog",
-            "så");
-
-    /** Between quotation marks by itself: a title or a saying. */
-    boolean isQuoted(int index) {
-        Word word = text.word(index);
-        String value = text.value();
-        return word.start() > 0
-                && word.end() < value.length()
-                && "\"”“»«'".indexOf(value.charAt(word.start() - 1)) >= 0
-                && "\"”“»«'".indexOf(value.charAt(word.end())) >= 0;
-    }
-
-    /** "den norske Fanta", "havnebyen Port-Harcourt", "mellem Baltica og": what a thing or a place is called. */
-    boolean isNamedThing(int index) {
-        return areNeighbours(index - 1, index)
-                && !text.word(index - 1).isCapitalised()
-                && (OF_PLACES.contains(before(index))
-                        || DETERMINERS.contains(before(index))
-                        || NameWords.endsWithOne(before(index), NAMED_THINGS) && !NameWords.announces(before(index)));
     }
 
     /** "liv: ikke fået medicin", "Karens datter", "hos rosa". */
@@ -311,20 +130,6 @@ final class Neighbours {
                 && areNeighbours(index + 1, index + 2)
                 && text.word(index + 1).lower().equals("og")
                 && text.word(index + 2).isCapitalised();
-    }
-
-    /** "fået Resonium og", "skiftet til Baxter.": taken, and nothing that a person would do behind it. */
-    boolean isTaken(int index) {
-        if (index == 0 || !areNeighbours(index - 1, index)) {
-            return false;
-        }
-        boolean taken = TAKING.contains(before(index))
-                || LEADS_ON.contains(before(index))
-                        && areNeighbours(index - 2, index - 1)
-                        && CHANGING.contains(text.word(index - 2).lower());
-        return taken
-                && !isFollowedByDeed(index)
-                && !(areNeighbours(index, index + 1) && text.word(index + 1).isCapitalised());
     }
 
     /** "jan og kim", "signe og jeg": where one of two is a person, both are. */
@@ -428,31 +233,5 @@ final class Neighbours {
         String value = text.value();
         return word.start() > 0 && Character.isDigit(value.charAt(word.start() - 1))
                 || word.end() < value.length() && Character.isDigit(value.charAt(word.end()));
-    }
-
-    /** A number behind it: a product, a rule, a version. */
-    boolean isNumbered(int index) {
-        Word word = text.word(index);
-        String value = text.value();
-        return word.end() + 1 < value.length()
-                && value.charAt(word.end()) == ' '
-                && Character.isDigit(value.charAt(word.end() + 1));
-    }
-
-    boolean isInstitution(int index) {
-        return areNeighbours(index - 1, index) && NameWords.isInstitution(before(index))
-                || areNeighbours(index, index + 1)
-                        && NameWords.isInstitution(text.word(index + 1).lower())
-                        && !NameWords.isCommonName(text.word(index).lower())
-                        && text.word(index + 1).isCapitalised()
-                                == text.word(index).isCapitalised()
-                || areNeighbours(index, index + 1)
-                        && NameWords.isInstitution(text.word(index + 1).lower())
-                        && !NameWords.isListed(text.word(index).lower());
-    }
-
-    boolean isThing(int index) {
-        return areNeighbours(index, index + 1)
-                && NameWords.isThing(text.word(index + 1).lower());
     }
 }

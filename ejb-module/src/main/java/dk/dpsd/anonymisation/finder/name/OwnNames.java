@@ -83,11 +83,17 @@ final class OwnNames {
 
     private boolean reads(String lower) {
         String base = NameWords.base(lower);
-        if (parts.contains(lower) || parts.contains(base)) {
+        if (parts.contains(lower) || parts.contains(base) || lower.indexOf('-') > 0 && isPartOfCompound(base)) {
             return true;
         }
         boolean slip = parts.stream().anyMatch(part -> isSlip(part, lower) || isSlip(part, base));
         return slip && !NameWords.isOrdinary(lower);
+    }
+
+    /** "Holm-familien". */
+    private boolean isPartOfCompound(String compound) {
+        return Arrays.stream(compound.split("-"))
+                .anyMatch(part -> part.length() > SHORTEST_PART && parts.contains(part));
     }
 
     private static boolean isSlip(String part, String typed) {

@@ -17,7 +17,7 @@ public final class AddressFinder implements Finder {
 
     /** A line or a sentence that says where somebody lives. */
     private static final Pattern LIVES = Pattern.compile(
-            "(?<!\\p{L})(?:bor|boede|boet|boende|bopæl|bopæls|adr|adresse|adressen|hjemme|folkereg\\.? ?adr|flyttet|flytter|kørt|kørte|hentet|afhentet|hjem til|hjemmebesøg|besøg|opholder sig|tilset)[.:]{0,2}(?: (?:på|i|til|er|hos|ved|selv|stadig|alene|nu|fortsat|adressen|adr\\.?|c/o \\p{L}{2,20})){0,4}:? ?$",
+            "(?<!\\p{L})(?:bor|boede|boet|boende|bopæl|bopæls|adr|adresse|adressen|hjemme|folkereg\\.? ?adr|flyttet|flytter|kørt|kørte|hentet|afhentet|hjem til|hjemmebesøg|besøg|opholder sig|tilset|ambulance|udkald|udrykning|kald|tilkaldt|sendt|leveret|afleveret|ankomst|ankom|kører|ude|nøgle|nøglen|nøgleboks|opgang|ejendommen|villa)[.:]{0,2}(?: (?:på|i|til|er|hos|ved|selv|stadig|alene|nu|fortsat|adressen|adr\\.?|c/o \\p{L}{2,20})){0,4}:? ?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LOOK_BACK = 50;

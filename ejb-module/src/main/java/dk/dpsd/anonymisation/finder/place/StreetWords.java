@@ -43,7 +43,7 @@ final class StreetWords {
         if (alone) {
             return further || isLed(text, index);
         }
-        boolean certain = endsWith(word.lower(), CERTAIN, 2);
+        boolean certain = endsWith(word.lower(), CERTAIN, word.isCapitalised() ? 1 : 2);
         return word.lower().length() >= SHORTEST_STREET
                 && (certain || word.isCapitalised() && endsWith(word.lower(), POSSIBLE, SHORTEST_BEFORE_ENDING));
     }
