@@ -49,7 +49,8 @@ public class CaseReview {
 
     List<ReviewedText> texts(CaseScan scan, IncidentCase incident) {
         var own = incident.identifiers();
-        return scan.texts(finders.knowing(KnownPerson.of(own.patientName(), own.patientCpr())));
+        return scan.texts(finders.knowing(List.of(
+                KnownPerson.of(own.patientName(), own.patientCpr()), KnownPerson.ofAddress(own.contactEmail()))));
     }
 
     CaseScan scan(Scope scope, IncidentCase incident) {

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Whoever was masked in one text of a case is looked for in all the others, those that came later too. */
 final class Confirmed {
 
+    /** Why it is a finding. */
+    static final String REASON = "confirmed";
+
     private static final int SHORTEST = 2;
 
     private final Set<String> masked;
@@ -54,7 +57,7 @@ final class Confirmed {
     }
 
     private static Finding finding(Span span, Kind kind) {
-        return new Finding(span.start(), span.end(), kind, Confidence.SURE, "confirmed");
+        return new Finding(span.start(), span.end(), kind, Confidence.SURE, REASON);
     }
 
     private static boolean isLongEnough(String words) {

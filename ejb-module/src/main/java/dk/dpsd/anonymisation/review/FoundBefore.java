@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Remembers what was found in the last texts, so that a page shown again does not look through long documents again. Keeps
@@ -22,9 +23,11 @@ public class FoundBefore {
 
     private final Map<String, List<Finding>> found = Collections.synchronizedMap(new Newest());
 
-    /** What is found in the texts of a case with this patient. */
-    public Function<String, List<Finding>> knowing(KnownPerson known) {
-        String who = Sha256.hex(known.name().orElse("") + "\n" + known.cpr().orElse(""));
+    /** What is found in the texts of a case with which these have to do. */
+    public Function<String, List<Finding>> knowing(List<KnownPerson> known) {
+        String who = Sha256.hex(known.stream()
+                .map(one -> one.name().orElse("") + "\n" + one.cpr().orElse(""))
+                .collect(Collectors.joining("\n")));
         Finders finders = Finders.knowing(known);
         return text -> {
             String key = who + Sha256.hex(text);

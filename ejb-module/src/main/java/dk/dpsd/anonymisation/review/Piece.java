@@ -38,6 +38,11 @@ public record Piece(
         return new Piece(start, end, text, State.PLAIN, null, null, null, false);
     }
 
+    /** Whether it was found because the same is masked elsewhere in the case. */
+    public boolean isConfirmed() {
+        return Confirmed.REASON.equals(reason);
+    }
+
     /** Whether it can be chosen and decided about. */
     public boolean isMark() {
         return state != State.PLAIN && state != State.GAP;

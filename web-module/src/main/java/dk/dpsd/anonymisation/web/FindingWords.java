@@ -26,8 +26,13 @@ public class FindingWords {
         return Words.say(texts, "review.finding", new Object[] {
             texts.getString("finding.kind." + piece.kind()),
             texts.getString("finding.confidence." + piece.confidence()),
-            texts.getString("finding.reason." + piece.reason()),
+            texts.getString(reason(piece)),
             state
         });
+    }
+
+    /** The finders have their own reasons; that somebody was masked elsewhere is the review's. */
+    private static String reason(Piece piece) {
+        return (piece.isConfirmed() ? "review." : "finding.reason.") + piece.reason();
     }
 }
