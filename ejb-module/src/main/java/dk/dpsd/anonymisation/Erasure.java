@@ -32,6 +32,11 @@ class Erasure {
     @Inject
     Event<Records> log;
 
+    /** Something more is covered in a case whose certificate was written: the streets go through their texts once more. */
+    void again(IncidentCase incident, Redaction redaction) {
+        streets.forEach(street -> street.erase(incident.id(), redaction));
+    }
+
     /**
      * @param redaction what was decided to be covered
      * @param own what the case itself lost in closing

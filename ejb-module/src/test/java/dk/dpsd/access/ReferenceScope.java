@@ -86,7 +86,7 @@ final class ReferenceScope {
             case RECALL_CASE -> mine && c.state() == CaseState.IN_PROGRESS;
             case RESTORE_CASE -> mine && c.state() == CaseState.REJECTED;
             case LIST_DROPPED_CASES -> mine && c.state() == CaseState.REJECTED || droppedByMe;
-            case ANONYMISE_CASE, CLOSE_CASE -> droppedByMe;
+            case ANONYMISE_CASE, CLOSE_CASE, MASK_ENDED_CASE -> droppedByMe;
             default -> false;
         };
     }
@@ -115,6 +115,7 @@ final class ReferenceScope {
             case LIST_CLOSED_CASES -> c.state() == CaseState.CLOSED && covers(row, known);
             case LIST_DROPPED_CASES -> dropped && covers(row, known);
             case ANONYMISE_CASE, CLOSE_CASE -> (open || dropped) && covers(row, known);
+            case MASK_ENDED_CASE -> (closed || dropped) && covers(row, known);
             default -> false;
         };
     }

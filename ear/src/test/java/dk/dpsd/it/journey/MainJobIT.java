@@ -140,6 +140,7 @@ class MainJobIT {
         holdsNothingPersonal(handler);
         theCertificateIsComplete(handler, address);
         var log = handler.log(address);
+        assertThat(log).allSatisfy(line -> assertThat(line).doesNotContain(NAME, CPR));
         handler.findsPageAccessible().screenshot("adgangslog");
         holdsNothingPersonal(handler);
         assertThat(log)

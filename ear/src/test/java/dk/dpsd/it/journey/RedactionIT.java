@@ -29,7 +29,7 @@ class RedactionIT {
         handler.findsPageAccessible().screenshot("gennemgang");
 
         var review = ReviewPage.of(handler, address);
-        review.shows("Gudrun Thorup", "OPEN").decides("Maskér de sikre fund");
+        review.shows("Gudrun Thorup", "OPEN").decides("Maskér de sikre fund (6)");
         review.shows("Gudrun Thorup", "MASKED").shows("020160-9995", "MASKED");
         byKeyboard(handler, review);
         byHand(handler, review);

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody with an account of the demo world. */
@@ -80,16 +81,7 @@ public final class Staff extends Visitor {
 
     /** Looks at the page until it says so. */
     Staff waitsFor(String address, String text) {
-        return waitsFor(address, text, PATIENCE);
-    }
-
-    /** The same for what a timer does once a minute. */
-    Staff waitsLongFor(String address, String text) {
-        return waitsFor(address, text, PATIENCE.multipliedBy(5));
-    }
-
-    private Staff waitsFor(String address, String text, Duration patience) {
-        var deadline = Instant.now().plus(patience);
+        var deadline = Instant.now().plus(PATIENCE);
         open(address);
         while (!page().locator("main").innerText().contains(text)) {
             if (Instant.now().isAfter(deadline)) {
@@ -101,9 +93,20 @@ public final class Staff extends Visitor {
         return this;
     }
 
-    /** The lines of a case's access log, the newest first, each with all it unfolds to. */
+    /** The lines of a case's access log on all its pages, the newest first, each with all it unfolds to. */
     List<String> log(String address) {
         open(address + "/log").sees("Adgangslog");
+        List<String> lines = new ArrayList<>(logPage());
+        Locator older = page().locator("a[rel=next]");
+        while (older.count() > 0) {
+            older.click();
+            sees("Adgangslog");
+            lines.addAll(logPage());
+        }
+        return lines;
+    }
+
+    private List<String> logPage() {
         page().locator("summary").all().forEach(Locator::click);
         return page().locator("main > * .table-box > table > tbody > tr").allInnerTexts();
     }

@@ -216,6 +216,24 @@ public class IncidentCase extends CaseFacts {
         mutableEnding().redact(redaction);
     }
 
+    /**
+     * Covers something more in a case that ended and that the authority does not have yet.
+     *
+     * @throws IllegalStateException where it has not ended, or was sent
+     */
+    public void maskAgain(Redaction redaction, LastChange change) {
+        if (!isHeldBack()) {
+            throw new IllegalStateException("nothing is masked in a case that is open or sent");
+        }
+        redact(redaction);
+        lastChange = change;
+    }
+
+    /** Whether it has ended and the authority does not have it. */
+    public boolean isHeldBack() {
+        return ending().endedAt() != null && ending().sentAt() == null;
+    }
+
     /** The authority acknowledged the case. */
     public void sent(Instant when) {
         mutableEnding().sent(when);

@@ -73,6 +73,7 @@ public enum Action {
     // Anonymisation.
     ANONYMISE_CASE,
     CLOSE_CASE,
+    MASK_ENDED_CASE,
 
     // The authority.
     READ_NATIONAL_REGISTER,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.Redaction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -155,6 +156,22 @@ class CaseTransitionsTest {
         assertThat(incident.texts().headline()).isEqualTo("***** *****");
         assertThat(incident.texts().description()).doesNotContain("dosis");
         assertThat(incident.place().placeName()).isEqualTo("***** 5");
+    }
+
+    /** R-ANON-03, R-ANON-05: more can be covered until the authority has the case; nothing in an open one, nothing after. */
+    @Test
+    void moreIsCoveredOnlyBetweenTheEndAndTheAuthority() {
+        var incident = TestCases.in(CaseState.IN_PROGRESS);
+        Redaction dose = (text, longest) -> text == null ? null : text.replace("dosis", "*****");
+        assertThatThrownBy(() -> incident.maskAgain(dose, change("maskedAgain")))
+                .isInstanceOf(IllegalStateException.class);
+        TestCases.ended(incident);
+        incident.maskAgain(dose, change("maskedAgain"));
+        assertThat(incident.texts().headline()).isEqualTo("Forkert *****");
+        incident.sent(TestCases.RECEIVED_AT);
+        assertThat(incident.isHeldBack()).isFalse();
+        assertThatThrownBy(() -> incident.maskAgain(dose, change("maskedAgain")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     /** R-ANON-04, R-ANON-07: whoever decides anew what is covered takes the declaration along. */
