@@ -16,7 +16,7 @@ class RedactionIT {
 
     private static final String STORY =
             "Borger Gudrun Thorup (020160-9995) faldt kl. 7.40. 😀 Datteren Lone ringede fra"
-                    + " 22 41 67 03. Tulle hjalp hende op. Obs. Parkinson.";
+                    + " 22 41 67 03. Tulle hjalp hende op. Hun har Parkinsons sygdom.";
 
     private String address;
 
@@ -43,7 +43,10 @@ class RedactionIT {
                 .press("Slet oplysningerne og send sagen")
                 .isAt("/mine-sager");
 
-        handler.open(address).sees("***** (*****) faldt").sees("Parkinson").sees("billede.png");
+        handler.open(address)
+                .sees("***** (*****) faldt")
+                .sees("Parkinsons sygdom")
+                .sees("billede.png");
         handler.screenshot("sag-maskeret");
         assertThat(handler.page().content())
                 .doesNotContain("Gudrun", "Thorup", "020160", "22 41 67 03", "Tulle", "Lone");
@@ -97,7 +100,7 @@ class RedactionIT {
         review.shows("Lone", "OPEN").chooses("Lone");
         keyboard.press("o");
         handler.settles();
-        review.shows("Lone", "MASKED").shows("22 41 67 03", "OPEN");
+        review.shows("Lone", "MASKED").isLeftWith(1);
     }
 
     /** A word nobody found, typed; another one, selected. */
