@@ -6,17 +6,13 @@ import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.review.Choice;
 import dk.dpsd.anonymisation.review.Piece;
 import dk.dpsd.anonymisation.review.Reviewing;
-import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.form.CaseForm;
 import dk.dpsd.casework.model.DropReason;
-import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.reporting.Receipt;
 import dk.dpsd.shared.SystemClock;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +28,7 @@ import java.util.concurrent.Callable;
 class DemoFates {
 
     @Inject
-    Inbox inbox;
+    DemoInbox inbox;
 
     @Inject
     Reception reception;
@@ -63,21 +59,12 @@ class DemoFates {
         if (place.receiver() == null || received.isAfter(clock.instant())) {
             return;
         }
-        Optional<PublicId> id = acting.person(place.receiver(), () -> inInbox(receipt.number(), Optional.empty()));
+        Optional<PublicId> id = acting.person(place.receiver(), () -> inbox.find(receipt.number()));
         if (id.isPresent() && random.nextInt(12) == 0) {
             reject(id.get(), place, received, random);
         } else if (id.isPresent()) {
             work(id.get(), story, place, received, random);
         }
-    }
-
-    private Optional<PublicId> inInbox(String number, Optional<PageKey> after) {
-        Page<CaseRow> page = inbox.received(after);
-        Optional<PublicId> found = page.rows().stream()
-                .filter(row -> row.number().equals(number))
-                .map(CaseRow::id)
-                .findFirst();
-        return found.isPresent() || page.next().isEmpty() ? found : inInbox(number, page.next());
     }
 
     private void reject(PublicId id, DemoPlace place, Instant when, Random random) {

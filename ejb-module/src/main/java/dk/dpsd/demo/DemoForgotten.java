@@ -1,7 +1,6 @@
 package dk.dpsd.demo;
 
 import dk.dpsd.access.ActingAs;
-import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.model.ActualConsequence;
@@ -11,7 +10,6 @@ import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
-import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Receipt;
@@ -24,7 +22,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** A case that was rejected and that nobody has anonymised, a week before its ninety days are over: it rings. */
@@ -39,7 +36,7 @@ class DemoForgotten {
     Reporting reporting;
 
     @Inject
-    Inbox inbox;
+    DemoInbox inbox;
 
     @Inject
     Reception reception;
@@ -63,7 +60,7 @@ class DemoForgotten {
         Instant reported = clock.instant().minus(AGE);
         Receipt receipt = time.at(reported, () -> acting.visitor(() -> reporting.submit(report())));
         Callable<Void> rejects = () -> {
-            PublicId id = inInbox(receipt.number());
+            PublicId id = inbox.find(receipt.number()).orElseThrow();
             CaseView seen = casework.open(id);
             reception.reject(
                     id, seen.version(), DropReason.TEST, "Opfylder ikke kriterierne for en utilsigtet hændelse.");
@@ -89,13 +86,5 @@ class DemoForgotten {
                 null,
                 ReportDetails.none(),
                 KEY);
-    }
-
-    private PublicId inInbox(String number) {
-        return inbox.received(Optional.empty()).rows().stream()
-                .filter(row -> row.number().equals(number))
-                .map(CaseRow::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

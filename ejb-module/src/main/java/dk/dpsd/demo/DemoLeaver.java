@@ -4,7 +4,6 @@ import dk.dpsd.access.Accounts;
 import dk.dpsd.access.Accounts.Newcomer;
 import dk.dpsd.access.ActingAs;
 import dk.dpsd.access.SystemCalls;
-import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseView;
 import dk.dpsd.casework.Casework;
 import dk.dpsd.casework.HandlerChoice;
@@ -14,7 +13,6 @@ import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.organisation.model.OwnerKind;
-import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Receipt;
@@ -28,7 +26,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -50,7 +47,7 @@ class DemoLeaver {
     Reporting reporting;
 
     @Inject
-    Inbox inbox;
+    DemoInbox inbox;
 
     @Inject
     Reception reception;
@@ -93,7 +90,7 @@ class DemoLeaver {
         Instant reported = clock.instant().minus(Duration.ofDays(40L - 12L * number));
         Receipt receipt = time.at(reported, () -> acting.visitor(() -> reporting.submit(report(number))));
         Callable<Void> accepts = () -> {
-            PublicId id = inInbox(receipt.number());
+            PublicId id = inbox.find(receipt.number()).orElseThrow();
             CaseView seen = casework.open(id);
             reception.accept(id, seen.version(), seen.form(), her(id));
             return null;
@@ -118,14 +115,6 @@ class DemoLeaver {
                 null,
                 ReportDetails.none(),
                 "demo-leaver-" + number);
-    }
-
-    private PublicId inInbox(String number) {
-        return inbox.received(Optional.empty()).rows().stream()
-                .filter(row -> row.number().equals(number))
-                .map(CaseRow::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     private long her(PublicId id) {
