@@ -43,7 +43,7 @@ final class CaseScan {
             List<Finding> found = new ArrayList<>(confirmed.with(find.apply(text), words));
             found.addAll(new SecondLook(masks(digest)).more(text, found, find));
             found.sort(Comparator.comparingInt(Finding::start));
-            List<Piece> pieces = Pieces.of(words, found, of(digest));
+            List<Piece> pieces = Gaps.in(Pieces.of(words, found, of(digest)), words);
             reviewed.add(new ReviewedText(digest, List.copyOf(places.get(digest)), pieces));
         });
         return reviewed;

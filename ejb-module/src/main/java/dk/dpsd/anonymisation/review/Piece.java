@@ -38,6 +38,10 @@ public record Piece(
         return new Piece(start, end, text, State.PLAIN, null, null, null, false);
     }
 
+    static Piece gap(int start, int end) {
+        return new Piece(start, end, "", State.GAP, null, null, null, false);
+    }
+
     /** Whether it was found because the same is masked elsewhere in the case. */
     public boolean isConfirmed() {
         return Confirmed.REASON.equals(reason);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param digest names it for decisions
  * @param places where it stands: a text that stands unchanged in several places is looked through once
- * @param pieces all of it, in order
+ * @param pieces all of it, in order; of a long document what stands near a finding ({@link Gaps})
  */
 public record ReviewedText(String digest, List<Place> places, List<Piece> pieces) implements Serializable {
 

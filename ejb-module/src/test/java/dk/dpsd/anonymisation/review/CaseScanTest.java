@@ -59,6 +59,21 @@ class CaseScanTest {
                         tuple("stue 4", Piece.State.KEPT));
     }
 
+    /** A finding far down in a long document is shown with what stands around it, and its place is still right. */
+    @Test
+    void ofALongDocumentOnlyWhatStandsNearAFindingIsShown() {
+        String text = "ord ".repeat(6_000) + "Gudrun faldt. " + "ord ".repeat(6_000);
+        holds("document", "text", text);
+        List<Piece> pieces = texts().get(0).pieces();
+        assertThat(pieces).filteredOn(piece -> piece.state() == Piece.State.GAP).hasSize(2);
+        assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
+                .isLessThan(5 * Gaps.AROUND);
+        assertThat(pieces).filteredOn(Piece::isMark).singleElement().satisfies(mark -> {
+            assertThat(text.substring(mark.start(), mark.end())).isEqualTo("Gudrun");
+        });
+        assertThat(pieces.get(pieces.size() - 1).end()).isEqualTo(text.length());
+    }
+
     /** What was decided about one text says nothing about another, however like it. */
     @Test
     void aChangedTextIsUndecidedAgain() {
