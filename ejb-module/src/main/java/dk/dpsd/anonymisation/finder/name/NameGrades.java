@@ -2,7 +2,6 @@ package dk.dpsd.anonymisation.finder.name;
 
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
-import java.util.Locale;
 
 /** How much speaks for each word of a text being somebody's name. */
 final class NameGrades {
@@ -13,6 +12,7 @@ final class NameGrades {
     private final Text text;
     private final Neighbours beside;
     private final ThingsBeside things;
+    private final NameSigns signs;
     private final Grade[] own;
     private final Grade[] settled;
     private int unknown;
@@ -31,6 +31,7 @@ final class NameGrades {
         this.text = text;
         this.beside = new Neighbours(text);
         this.things = new ThingsBeside(text, beside);
+        this.signs = new NameSigns(text, beside, things);
         int size = text.words().size();
         own = new Grade[size];
         settled = new Grade[size];
@@ -131,7 +132,7 @@ final class NameGrades {
                 || things.isQuoted(index)
                 || things.isTaken(index)
                 || things.isNamedThing(index)
-                || isAbbreviationsGenitive(word.form())
+                || NameSigns.isAbbreviationsGenitive(word.form())
                 || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
                 || NameWords.isPlace(lower)) {
@@ -160,14 +161,14 @@ final class NameGrades {
     private Grade inContext(int index) {
         Grade grade = own[index];
         Word word = text.word(index);
-        if (word.isCapitalised() && isPlainlyTitled(index)) {
+        if (word.isCapitalised() && signs.isPlainlyTitled(index)) {
             return Grade.STRONG;
         }
-        if (!word.isCapitalised() && beside.isCourteous(index) && isFreeToName(index)) {
+        if (!word.isCapitalised() && beside.isCourteous(index) && signs.isFreeToName(index)) {
             return Grade.STRONG;
         }
         if (grade == Grade.NONE) {
-            return isUnknownKin(index) || isUnknownSigner(index) ? Grade.POSSIBLE : Grade.NONE;
+            return signs.isUnknownKin(index) || signs.isUnknownSigner(index) ? Grade.POSSIBLE : Grade.NONE;
         }
         boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         return switch (grade) {
@@ -216,68 +217,6 @@ final class NameGrades {
                         && (acts || beside.isFollowedByRoom(index) && !beside.isDetermined(index))
                 ? Grade.POSSIBLE
                 : Grade.NONE;
-    }
-
-    /** "Fru Krog", "dr. Skov", "P. Rørbæk": whatever the word means otherwise. */
-    private boolean isPlainlyTitled(int index) {
-        Word word = text.word(index);
-        String lower = word.lower();
-        if (word.form().length() < 3
-                || NameWords.isNoName(lower)
-                || NameWords.announces(lower)
-                || Text.isAbbreviation(lower)
-                || things.isInstitution(index)) {
-            return false;
-        }
-        boolean place = NameWords.isPlace(lower) && beside.isAnnounced(index) && !word.first();
-        return beside.isTitled(index) && !word.isAllCapitals()
-                || beside.isBehindInitial(index)
-                        && (NameWords.isCommonName(lower)
-                                || NameWords.isSurnameShaped(lower)
-                                || !NameWords.isOrdinary(lower))
-                || place;
-    }
-
-    /** "FNs", "WHO's". */
-    private static boolean isAbbreviationsGenitive(String form) {
-        String base = form.replaceAll("['’]?s$", "");
-        return base.length() < form.length() && base.length() > 1 && base.equals(base.toUpperCase(Locale.ROOT));
-    }
-
-    private boolean isFreeToName(int index) {
-        String lower = text.word(index).lower();
-        return lower.length() > 2
-                && !NameWords.isFunctionWord(lower)
-                && !NameWords.isNoName(lower)
-                && !NameWords.announces(lower)
-                && !Text.isAbbreviation(lower)
-                && !beside.isDeed(index);
-    }
-
-    /** "nabo tulle": a small word that no dictionary knows, behind a relation. */
-    private boolean isUnknownKin(int index) {
-        Word word = text.word(index);
-        return !word.isCapitalised()
-                && word.form().length() > 2
-                && beside.isKin(index)
-                && !NameWords.isNoName(word.lower())
-                && !Text.isAbbreviation(word.lower())
-                && !NameWords.announces(word.lower())
-                && !NameWords.isOrdinary(word.lower());
-    }
-
-    /** "tak 🙏 sussi": a word no dictionary knows, by itself at the end of the text. */
-    private boolean isUnknownSigner(int index) {
-        if (index < text.words().size() - 1 || !beside.signs(index)) {
-            return false;
-        }
-        Word word = text.word(index);
-        return word.form().length() > 3
-                && word.form().length() <= LONGEST
-                && isFreeToName(index)
-                && !NameWords.isOrdinary(word.lower())
-                && !NameWords.isCompound(word.lower())
-                && !WordShape.isNoName(word.form());
     }
 
     /** Whether the word goes on with a name that the word before it is: a surname nobody listed. */
