@@ -2,7 +2,6 @@ package dk.dpsd.anonymisation.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,29 +45,40 @@ class FindersProperties {
                         || Character.getType(points[place]) == Character.NON_SPACING_MARK);
     }
 
-    /** What is covered stays covered, and no cover is a finding. */
+    /**
+     * What is covered stays covered, no cover is a finding, and looking again comes to an end: a cover may bring to light what
+     * nobody could see beside it, and that is covered in the next round.
+     */
     @Property(tries = 300)
-    void aMaskedTextHoldsNothingNewThatIsSure(@ForAll("texts") String text) {
+    void lookingAgainAfterMaskingComesToAnEnd(@ForAll("texts") String text) {
         var finders =
                 Finders.knowing(List.of(KnownPerson.of("Karen Holm", "120430-4123"), KnownPerson.named("Åse Krog")));
-        List<Finding> before = finders.find(text);
+        String now = text;
+        List<Finding> found = finders.find(now);
+        for (int round = 0; round < 3 && !found.isEmpty(); round++) {
+            now = masked(now, found);
+            found = finders.find(now);
+        }
+        String seen = now;
+        assertThat(found).allSatisfy(finding -> {
+            assertThat(finding.confidence()).isNotEqualTo(Confidence.SURE);
+            assertThat(seen.codePoints()
+                            .skip(finding.start())
+                            .limit(finding.end() - finding.start())
+                            .toArray())
+                    .doesNotContain('*');
+        });
+    }
+
+    private static String masked(String text, List<Finding> findings) {
         int[] points = text.codePoints().toArray();
         var masked = new StringBuilder();
-        List<int[]> masks = new ArrayList<>();
         int behind = 0;
-        for (Finding finding : before) {
-            masked.append(new String(points, behind, finding.start() - behind));
-            int start = masked.codePointCount(0, masked.length());
-            masked.append("*****");
-            masks.add(new int[] {start, start + 5});
+        for (Finding finding : findings) {
+            masked.append(new String(points, behind, finding.start() - behind)).append("*****");
             behind = finding.end();
         }
-        masked.append(new String(points, behind, points.length - behind));
-        List<Finding> after = finders.find(masked.toString());
-        assertThat(after).allSatisfy(finding -> {
-            assertThat(masks).noneMatch(mask -> finding.start() >= mask[0] && finding.end() <= mask[1]);
-            assertThat(finding.confidence()).isNotEqualTo(Confidence.SURE);
-        });
+        return masked.append(new String(points, behind, points.length - behind)).toString();
     }
 
     @Property(tries = 100)
