@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for what is left of markers, and says where it is and of which field, never what it is. Numbers inside a digest or
- * an id, and fractions of seconds, are chance and do not count.
+ * an id, fractions of seconds, and numbers longer than any of a person (a moment in microseconds, by which pages are turned),
+ * are chance and do not count.
  */
 final class Search {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9_æøå-]*[æøå][a-z0-9_æøå-]*");
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{" + Markers.PLAIN_RUN + ",}");
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<!\\d)(?<!\\d\\.)(?<![a-z0-9]{8})\\d{" + Markers.DIGIT_RUN + ",}(?![a-z0-9]{8})");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<!\\d)(?<!\\d\\.)(?<![a-z0-9]{8})\\d{" + Markers.DIGIT_RUN + ",15}(?!\\d)(?![a-z0-9]{8})");
 
     private final Markers markers;
     private final Set<String> findings = new TreeSet<>();

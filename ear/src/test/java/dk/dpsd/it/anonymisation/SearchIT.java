@@ -55,6 +55,17 @@ class SearchIT {
     }
 
     @Test
+    void aMomentInMicrosecondsIsNoNumberOfAPerson() {
+        var markers = new Markers(1);
+        markers.number("telephone", "38262549");
+        var search = new Search(markers);
+        search.look("a page's key", "?efter=1795342138262549-1010");
+        assertThat(search.findings()).isEmpty();
+        search.look("a number", "ring 38262549 nu");
+        assertThat(search.findings()).hasSize(1);
+    }
+
+    @Test
     void fourLettersInARowAreFoundAndThreeAreNot() {
         for (int at = 0; at + Markers.RUN <= WORD.length(); at++) {
             assertThat(found(Papers.text("*****" + WORD.substring(at, at + Markers.RUN) + "*****")))
