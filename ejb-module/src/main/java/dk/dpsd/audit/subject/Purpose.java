@@ -33,7 +33,7 @@ public enum Purpose {
             REPORTING, Set.of("reported"),
             RECEPTION,
                     Set.of("accepted", "rejected", "handedOver", "moved", "placed", "recalled", "routed", "restored"),
-            ANONYMISATION, Set.of("reviewOpened", "declared", "erased", "anonymised", "reviewed"),
+            ANONYMISATION, Set.of("reviewOpened", "declared", "erased", "anonymised", "reviewed", "maskedAgain"),
             DELIVERY, Set.of("sent", "delivered"));
 
     /**
