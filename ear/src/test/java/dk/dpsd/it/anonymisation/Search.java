@@ -18,7 +18,7 @@ final class Search {
     private static final Pattern WORD = Pattern.compile("[a-z0-9_æøå-]*[æøå][a-z0-9_æøå-]*");
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{" + Markers.PLAIN_RUN + ",}");
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<!\\d)(?<!\\d\\.)(?<![a-z0-9]{8})\\d{" + Markers.DIGIT_RUN + ",15}(?!\\d)(?![a-z0-9]{8})");
+            "(?<!\\d)(?<!\\d\\.)(?<![a-z0-9]{8})\\d{" + Markers.DIGIT_RUN + ",12}(?!\\d)(?![a-z0-9]{8})");
 
     private final Markers markers;
     private final Set<String> findings = new TreeSet<>();
