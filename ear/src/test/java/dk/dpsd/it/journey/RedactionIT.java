@@ -41,7 +41,7 @@ class RedactionIT {
         handler.sees("Erklæret anonymiseret af").press("Luk sagen og send til Styrelsen");
         handler.sees("dækkes det, du har valgt at maskere")
                 .press("Slet oplysningerne og send sagen")
-                .isAt("/mine-sager");
+                .sees("er afsluttet, anonymiseret");
 
         handler.open(address)
                 .sees("***** (*****) faldt")
