@@ -85,8 +85,8 @@ public class Closing {
     }
 
     /**
-     * Ends the case in one transaction: the identifiers go, what was decided is covered, every street erases its copies, the case is handed to the
-     * outbox of the authority (design 9). After it nobody can have the names back.
+     * Ends the case in one transaction: the identifiers go, what was decided is covered, every street erases its copies, the
+     * case is handed to the outbox of the authority (design 9). After it nobody can have the names back.
      *
      * @throws RefusedException {@code missing} with what is missing, while something is
      */

@@ -1,14 +1,11 @@
 package dk.dpsd.anonymisation;
 
 import dk.dpsd.anonymisation.redaction.CertainRedaction;
+import dk.dpsd.casework.CaseChanges;
 import dk.dpsd.casework.CaseCleanedAgain;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.model.IncidentCase;
-import dk.dpsd.casework.model.LastChange;
-import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.NotThereException;
-import dk.dpsd.shared.Records;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -16,7 +13,6 @@ import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /**
  * The way out for a case that the last look before the authority holds back: what is certain is covered in all its texts, and
@@ -32,13 +28,7 @@ public class MaskingAgain {
     Erasure erasure;
 
     @Inject
-    CurrentUser user;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<Records> log;
+    CaseChanges changes;
 
     @Inject
     Event<CaseCleanedAgain> cleaned;
@@ -56,9 +46,8 @@ public class MaskingAgain {
             throw new RefusedException("notHeldBack");
         }
         var certain = new CertainRedaction();
-        incident.maskAgain(certain, new LastChange(user.name(), Clocks.now(clock), "maskedAgain"));
+        changes.change(incident, "maskedAgain", (c, change) -> c.maskAgain(certain, change));
         erasure.again(incident, certain);
-        log.fire(Records.of(incident.id(), id, "maskedAgain"));
         cleaned.fire(new CaseCleanedAgain(incident.id()));
     }
 }

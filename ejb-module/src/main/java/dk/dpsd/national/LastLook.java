@@ -1,9 +1,8 @@
 package dk.dpsd.national;
 
-import dk.dpsd.anonymisation.finder.Confidence;
-import dk.dpsd.anonymisation.finder.Finders;
 import dk.dpsd.anonymisation.finder.Finding;
 import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.redaction.Certain;
 import dk.dpsd.national.model.AnonymousCase;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
  * not leave, whoever declared the case anonymised (R-ANON-03, -04).
  */
 final class LastLook {
-
-    private static final Finders FINDERS = Finders.general();
 
     private LastLook() {}
 
@@ -49,8 +46,7 @@ final class LastLook {
         if (text == null) {
             return;
         }
-        Set<Kind> kinds = FINDERS.find(text).stream()
-                .filter(finding -> finding.confidence() == Confidence.SURE)
+        Set<Kind> kinds = Certain.in(text).stream()
                 .map(Finding::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         if (!kinds.isEmpty()) {

@@ -1,14 +1,10 @@
 package dk.dpsd.anonymisation.redaction;
 
-import dk.dpsd.anonymisation.finder.Finders;
-import dk.dpsd.anonymisation.review.Forms;
 import dk.dpsd.shared.model.Redaction;
 import java.util.List;
 
-/** Covers what has the form of a number or address of a person beyond doubt, in any text and without a decision. */
+/** Covers what is certain in any text, without a decision: all that the last look before the authority refuses. */
 public final class CertainRedaction implements Redaction {
-
-    private static final Finders FINDERS = Finders.general();
 
     @Override
     public String of(String text, int longest) {
@@ -16,8 +12,7 @@ public final class CertainRedaction implements Redaction {
     }
 
     private static List<Span> in(String text) {
-        return FINDERS.find(text).stream()
-                .filter(Forms::must)
+        return Certain.in(text).stream()
                 .map(found -> new Span(found.start(), found.end()))
                 .toList();
     }

@@ -9,7 +9,6 @@ import dk.dpsd.casework.store.DocumentStore;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +22,7 @@ public class FileTrials {
 
     private static final int MOST = 2_000;
 
-    private final Map<String, Optional<Why>> told = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Why>> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Map<String, Optional<Why>> told = Collections.synchronizedMap(new Newest<>(MOST));
 
     /** Why somebody must look at it, or empty where the machine reads and cleans all of it. */
     Optional<Why> why(Scope scope, Document document, DocumentStore store) {

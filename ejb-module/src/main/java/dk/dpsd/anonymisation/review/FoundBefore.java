@@ -6,7 +6,6 @@ import dk.dpsd.anonymisation.finder.KnownPerson;
 import dk.dpsd.shared.model.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +20,7 @@ public class FoundBefore {
 
     private static final int MOST = 4_000;
 
-    private final Map<String, List<Finding>> found = Collections.synchronizedMap(new Newest());
+    private final Map<String, List<Finding>> found = Collections.synchronizedMap(new Newest<>(MOST));
 
     /** What is found in the texts of a case with which these have to do. */
     public Function<String, List<Finding>> knowing(List<KnownPerson> known) {
@@ -38,19 +37,5 @@ public class FoundBefore {
             }
             return before;
         };
-    }
-
-    private static final class Newest extends LinkedHashMap<String, List<Finding>> {
-
-        private static final long serialVersionUID = 1L;
-
-        Newest() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Finding>> eldest) {
-            return size() > MOST;
-        }
     }
 }

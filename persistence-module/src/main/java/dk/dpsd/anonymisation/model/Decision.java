@@ -92,9 +92,4 @@ public class Decision {
     public boolean holds(int from, int to) {
         return start <= from && to <= end;
     }
-
-    /** Whether it speaks of any part of that place. */
-    public boolean touches(int from, int to) {
-        return start < to && from < end;
-    }
 }
