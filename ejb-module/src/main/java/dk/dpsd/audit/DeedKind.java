@@ -7,15 +7,34 @@ import java.util.stream.Collectors;
 /** What sort of thing an entry tells of, for choosing among entries. What is none of the others is a change. */
 public enum DeedKind {
     /** Opslag: somebody saw something. */
-    LOOK("opened", "documentOpened", "documentsListed", "followUpOpened", "certificateOpened", "reviewOpened"),
+    LOOK(
+            "opened",
+            "documentOpened",
+            "documentsListed",
+            "followUpOpened",
+            "certificateOpened",
+            "reviewOpened",
+            "casesListed",
+            "casesSearched"),
     /** Afvist forsøg. */
     DENIED("denied"),
     /** Log ind og ud. */
     ENTRANCE("loggedIn", "loggedOut", "sessionEnded", "logInFailed", "logInPaused", "logInUnknown", "logInRefused"),
     /** Mails. */
-    MAIL("mailSent", "mailRefused", "mailGivenUp"),
+    MAIL("mailSent", "mailRefused", "mailGivenUp", "handlerReminded", "planSent", "planRefused"),
     /** Udtræk: lists that left the system. */
-    EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
+    EXPORT(
+            "listExported",
+            "casesExported",
+            "complianceExported",
+            "usersExported",
+            "logExported",
+            "logExtracted",
+            "reportExported",
+            "extractAsked",
+            "extractMade",
+            "extractDownloaded",
+            "registerExported"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

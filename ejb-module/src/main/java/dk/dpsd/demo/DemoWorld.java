@@ -47,6 +47,9 @@ public class DemoWorld {
     DemoProviders providers;
 
     @Inject
+    DemoNames names;
+
+    @Inject
     DemoLeaver leaver;
 
     @Inject
@@ -57,6 +60,9 @@ public class DemoWorld {
 
     @Inject
     DemoSheets sheets;
+
+    @Inject
+    DemoPlans plans;
 
     @Inject
     @ConfigProperty(name = "dpsd.environment", defaultValue = "test")
@@ -86,6 +92,7 @@ public class DemoWorld {
             return null;
         });
         providers.arrive();
+        names.arrive();
         executor.submit(this::live);
     }
 
@@ -96,6 +103,7 @@ public class DemoWorld {
             forgotten.lieAround();
             cases.happen();
             sheets.arrive();
+            plans.arrive();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);
         }

@@ -2,7 +2,10 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.casework.overview.HandlerReminded;
 import dk.dpsd.deadline.AnonymisationDue;
+import dk.dpsd.deadline.CasesComingDue;
+import dk.dpsd.deadline.SuperuserAlarmed;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.national.DeliveryRefused;
@@ -42,6 +45,10 @@ public class Outbox {
         post.lay(new MailWriter(baseUrl).mails(event));
     }
 
+    void tell(@Observes HandlerReminded event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
     void tell(@Observes CaseGranted event) {
         post.lay(new MailWriter(baseUrl).mails(event));
     }
@@ -63,7 +70,15 @@ public class Outbox {
     }
 
     void tell(@Observes AnonymisationDue event) {
-        post.lay(List.of(new MailWriter(baseUrl).mail(event)));
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
+    }
+
+    void tell(@Observes CasesComingDue event) {
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
+    }
+
+    void tell(@Observes SuperuserAlarmed event) {
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
     }
 
     void tell(@Observes CombinationNeutralised event) {

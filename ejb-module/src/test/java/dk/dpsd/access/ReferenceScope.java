@@ -83,6 +83,7 @@ final class ReferenceScope {
                 mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED) || droppedByMe;
             case READ_KEYWORDS ->
                 (c.state() == CaseState.IN_PROGRESS || c.state() == CaseState.CLOSED) && covers(row, known);
+            case READ_DEADLINES -> mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED);
             case RECALL_CASE -> mine && c.state() == CaseState.IN_PROGRESS;
             case RESTORE_CASE -> mine && c.state() == CaseState.REJECTED;
             case LIST_DROPPED_CASES -> mine && c.state() == CaseState.REJECTED || droppedByMe;
@@ -101,13 +102,16 @@ final class ReferenceScope {
             case READ_CASE, READ_DOCUMENT ->
                 c.state() != CaseState.RECEIVED && covers(row, known)
                         || (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES ->
+            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES, READ_DEADLINES ->
                 c.state() != CaseState.RECEIVED && covers(row, known);
             case WORK_CASE, KEEP_DRAFT, CHANGE_DOCUMENT ->
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
             case APPEND_TO_CASE -> open && given(row.userId(), known, GrantLevel.APPEND);
             case LIST_GRANTED_CASES -> (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case GRANT_ACCESS, DRAW_REPORTS, READ_KEYWORDS -> (open || closed) && covers(row, known);
+            case GRANT_ACCESS, READ_KEYWORDS -> (open || closed) && covers(row, known);
+            case DRAW_REPORTS ->
+                c.state() != CaseState.RECEIVED && covers(row, known)
+                        || closed && given(row.userId(), known, GrantLevel.READ);
             case ASSIGN_CASE, MOVE_CASE, DELETE_CASE, SET_KEYWORDS, SET_FOCUS_AREAS, SEND_SUMMARY ->
                 open && covers(row, known);
             case RESTORE_CASE -> c.state() == CaseState.DELETED && covers(row, known);
@@ -149,7 +153,7 @@ final class ReferenceScope {
     /** Open cases with a handler on the own locations: to see who has them, and to hand them over (R-OPEN-01..03). */
     private boolean overview(RoleAssignment row, Action action, World.Known known) {
         return switch (action) {
-            case LIST_OPEN_CASES, ASSIGN_CASE, SEARCH_CASES ->
+            case LIST_OPEN_CASES, REMIND_HANDLER, ASSIGN_CASE, SEARCH_CASES, READ_DEADLINES ->
                 known.incident().state() == CaseState.IN_PROGRESS && covers(row, known);
             default -> false;
         };

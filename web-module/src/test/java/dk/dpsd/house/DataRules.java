@@ -23,6 +23,8 @@ final class DataRules {
     private static final List<Class<? extends Annotation>> SENSITIVITIES =
             List.of(Personal.class, FreeText.class, Harmless.class);
 
+    private static final String LIST_OF_PROVIDERS = "a list of providers is an owner's and holds no case";
+
     /** Methods of case stores that reach no case of somebody's, each with the reason. */
     private static final Map<String, String> REACH_NO_CASE = Map.ofEntries(
             Map.entry("CaseStore.add", "a new case is nobody's yet"),
@@ -30,14 +32,27 @@ final class DataRules {
             Map.entry("CaseStore.receiptByKey", "the form's key is itself the right to its receipt (design 11)"),
             Map.entry("ClassificationStore.all", "the classification is public and holds no case"),
             Map.entry("ClassificationStore.add", "the classification is public and holds no case"),
+            Map.entry("TermImportStore.add", "a classification file is public and holds no case"),
+            Map.entry("TermImportStore.find", "a classification file is public and holds no case"),
+            Map.entry("TermImportStore.lock", "a classification file is public and holds no case"),
+            Map.entry("TermImportStore.recent", "a classification file is public and holds no case"),
+            Map.entry("TermImportStore.newestVersion", "a classification file is public and holds no case"),
             Map.entry("MedicineStore.on", "the medicine list is public and holds no case"),
             Map.entry("MedicineStore.add", "the medicine list is public and holds no case"),
+            Map.entry("ColumnChoiceStore.keep", "an account's own, codes only, of no case"),
+            Map.entry("ColumnChoiceStore.of", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.keep", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.of", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.remove", "an account's own, codes only, of no case"),
             Map.entry(
                     "CaseStore.standingByReceipt",
                     "the receipt's code is itself the right to know how far the case is (design 11)"),
+            Map.entry("ProviderStore.add", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.flush", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.remove", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.of", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.spellings", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.find", LIST_OF_PROVIDERS),
             Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));

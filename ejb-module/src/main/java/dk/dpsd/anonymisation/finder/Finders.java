@@ -11,6 +11,7 @@ import dk.dpsd.anonymisation.finder.number.FurtherPhoneFinder;
 import dk.dpsd.anonymisation.finder.number.OwnNumbersFinder;
 import dk.dpsd.anonymisation.finder.number.PhoneFinder;
 import dk.dpsd.anonymisation.finder.place.AddressFinder;
+import dk.dpsd.anonymisation.finder.place.DoorFinder;
 import dk.dpsd.anonymisation.finder.place.RoomFinder;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,12 +23,7 @@ import java.util.stream.Stream;
 /** All finders together: the case's own fields first, then forms, lists and context; overlaps resolved. */
 public final class Finders {
 
-    private static final Comparator<Hit> BELIEVED_FIRST = Comparator.comparing(
-                    (Hit hit) -> hit.confidence() != Confidence.SURE)
-            .thenComparing(Hit::kind)
-            .thenComparing(Hit::confidence)
-            .thenComparing(Comparator.comparing(Hit::length).reversed())
-            .thenComparing(Hit::start);
+    private static final Comparator<Hit> BELIEVED_FIRST = Finders::believedFirst;
 
     private final List<Finder> finders;
 
@@ -61,6 +57,7 @@ public final class Finders {
                 new FurtherPhoneFinder(),
                 new AddressFinder(),
                 new BirthDateFinder(),
+                new DoorFinder(),
                 new RoomFinder(),
                 new NameFinder(),
                 new InitialsFinder()));
@@ -96,7 +93,7 @@ public final class Finders {
     private static Stream<Hit> joined(Stream<Hit> hits) {
         List<Hit> names = new ArrayList<>();
         List<Hit> others = new ArrayList<>();
-        hits.sorted(Comparator.comparing(Hit::start)).forEach(hit -> {
+        hits.sorted(Comparator.comparingInt(Hit::start)).forEach(hit -> {
             Hit last = names.isEmpty() ? null : names.get(names.size() - 1);
             if (hit.kind() != Kind.NAME) {
                 others.add(hit);
@@ -109,11 +106,26 @@ public final class Finders {
         return Stream.concat(names.stream(), others.stream());
     }
 
+    /** The sure ones; then by kind, confidence, length and place. */
+    private static int believedFirst(Hit one, Hit two) {
+        boolean sure = one.confidence() == Confidence.SURE;
+        if (sure != (two.confidence() == Confidence.SURE)) {
+            return sure ? -1 : 1;
+        } else if (one.kind() != two.kind()) {
+            return one.kind().compareTo(two.kind());
+        } else if (one.confidence() != two.confidence()) {
+            return one.confidence().compareTo(two.confidence());
+        } else if (one.length() != two.length()) {
+            return two.length() - one.length();
+        }
+        return one.start() - two.start();
+    }
+
     private static List<Hit> settled(Stream<Hit> hits) {
         List<Hit> kept = new ArrayList<>();
         var taken = new Taken();
         hits.sorted(BELIEVED_FIRST).forEach(hit -> taken.take(hit).ifPresent(kept::add));
-        kept.sort(Comparator.comparing(Hit::start));
+        kept.sort(Comparator.comparingInt(Hit::start));
         return kept;
     }
 }

@@ -1,6 +1,7 @@
 package dk.dpsd.anonymisation.finder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ public final class Text {
 
     /** Where abbreviations end with a full stop that ends no sentence. */
     private static final Set<String> DOTTED = WordFile.lower("dotted.txt");
+
+    private static final int SIGN_AND_BLANK = 3;
 
     /**
      * A word: letters, and hyphens or apostrophes between letters.
@@ -25,12 +28,20 @@ public final class Text {
         }
 
         public boolean isAllCapitals() {
-            return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+            boolean capitals = form.length() > 1;
+            for (int i = 0; capitals && i < form.length(); i++) {
+                capitals = !Character.isLowerCase(form.charAt(i));
+            }
+            return capitals;
         }
     }
 
     private final String value;
     private final List<Word> words = new ArrayList<>();
+    /** Where numbers begin, and the signs before them. */
+    private int[] numbers = new int[16];
+
+    private int numbersSeen;
 
     Text(String value) {
         this.value = value;
@@ -46,9 +57,39 @@ public final class Text {
                 words.add(new Word(at, end, form, form.toLowerCase(Locale.ROOT), begins(at)));
                 at = end;
             } else {
+                number(at);
                 at += Character.charCount(value.codePointAt(at));
             }
         }
+    }
+
+    private void number(int at) {
+        char sign = value.charAt(at);
+        boolean begins = Character.isDigit(sign)
+                ? at == 0 || !Character.isDigit(value.charAt(at - 1))
+                : (sign == '+' || sign == '(') && at + 1 < value.length() && isDigitNear(at + 1, SIGN_AND_BLANK);
+        if (begins) {
+            if (numbersSeen == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * numbersSeen);
+            }
+            numbers[numbersSeen++] = at;
+        }
+    }
+
+    /** Where a number begins, or the plus or the bracket before one, in rising order. */
+    public int[] numbers() {
+        return Arrays.copyOf(numbers, numbersSeen);
+    }
+
+    /** Whether a digit is among so many signs from a place on. */
+    public boolean isDigitNear(int place, int most) {
+        int last = Math.min(value.length(), place + most);
+        for (int at = place; at < last; at++) {
+            if (Character.isDigit(value.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int endOfWord(int start) {
@@ -130,6 +171,26 @@ public final class Text {
         return index < 0 || index >= words.size() ? null : words.get(index);
     }
 
+    /** Whether nothing but a blank is between a word and the next. */
+    public boolean isFollowedClosely(int index) {
+        if (index < 0 || index + 1 >= words.size()) {
+            return false;
+        }
+        int from = words.get(index).end();
+        int gap = words.get(index + 1).start() - from;
+        char sign = value.charAt(from);
+        return gap == 1 ? sign == ' ' || sign == '\u00a0' : gap == 2 && sign == ' ' && value.charAt(from + 1) == ' ';
+    }
+
+    /** Whether from one place to another only these signs stand, and no more of them than so many. */
+    public boolean isOnly(int from, int to, String signs, int most) {
+        boolean only = to - from <= most;
+        for (int at = from; only && at < to; at++) {
+            only = signs.indexOf(value.charAt(at)) >= 0;
+        }
+        return only;
+    }
+
     /** What stands between two words that follow each other. */
     public String between(Word left, Word right) {
         return value.substring(left.end(), right.start());
@@ -142,22 +203,17 @@ public final class Text {
 
     /** The word that goes on over this place, begun before it and ended behind it; null where none does. */
     Word wordOver(int place) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        Word word = word(low);
+        Word word = word(wordsBefore(place));
         return word != null && word.start() < place ? word : null;
     }
 
     /** The last word that ends at this place or before it; null where none does. */
     public Word wordBefore(int place) {
+        return word(wordsBefore(place) - 1);
+    }
+
+    /** How many words end at this place or before it. */
+    public int wordsBefore(int place) {
         int low = 0;
         int high = words.size();
         while (low < high) {
@@ -168,7 +224,7 @@ public final class Text {
                 high = middle;
             }
         }
-        return word(low - 1);
+        return low;
     }
 
     /** Up to so many signs before a place, in lower case. */

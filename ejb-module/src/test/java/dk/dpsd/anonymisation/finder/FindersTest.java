@@ -58,6 +58,9 @@ class FindersTest {
                 "87-årig kvinde indlagt på afsnit S5, Aalborg Universitetshospital.",
                 "Han rejste sig. Hans kone hjalp ham. Der var ingen skade.",
                 "Batchnr. 70443812, ordrenr. 20251014, leveret mandag.",
+                "Måling af BT og TP x 4, PN givet iv. KOL og AFLI, set af FAM, DVT udelukket, HB 6,1, TK normal.",
+                "Det er BT der er lavt, svar fra EKG, ringet til AMK kl. 15.00, lægen kontaktet.",
+                "OP-stue 4 og skadestue 2 manglede sug.",
                 "Vi har i år fjernet dørtrin. Dag 3 efter operation var alt godt."
             })
     void leavesAlone(String text) {

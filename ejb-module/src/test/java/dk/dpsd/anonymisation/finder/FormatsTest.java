@@ -121,6 +121,64 @@ class FormatsTest {
             "12/04/30-4123");
     private static final List<String> ADDRESS_STARTS =
             List.of("Nørregade 14", "Gl. Landevej 3B", "Solsikkevænget 7", "Vestre Allé 112 A");
+    private static final List<String> STREETS_OF_ANY_SHAPE = List.of(
+            "Ved Kirken 2",
+            "Under Elmene 5",
+            "Torvet 3",
+            "Havnen 12",
+            "C.F. Møllers Allé 14",
+            "Gl. Kongevej 112",
+            "Nr. Søgade 35",
+            "Skt. Pauls Gade 12 B",
+            "Vestergade 4A-C",
+            "Plantagevej 4, Nørre Snede",
+            "Kirkestræde 3 baghuset",
+            "Tagensvej 12 opg. B");
+    private static final List<String> ROOMS_OF_ANY_SHAPE = List.of(
+            "patientstue 4",
+            "pt-stue 4",
+            "iso-stue 3",
+            "aflastningsplads 3",
+            "boenhed 4",
+            "kuvøse 2",
+            "lejlighed 4. tv",
+            "stue 4A/B",
+            "stue 14,2",
+            "st14s2",
+            "stuerne 5");
+    /** More of them are abbreviations than not. */
+    private static final List<String> INITIALS = List.of("KJ", "MLN", "HB", "TK", "AK", "SL", "TP", "PK", "PO", "LBJE");
+
+    private static final List<String> BEFORE_INITIALS = List.of(
+            "Medicin givet af ",
+            "sgpl. ",
+            "SSA ",
+            "Ssh/",
+            "Alt roligt. /",
+            "mvh ",
+            "har talt med ",
+            "konf. m. ",
+            "Overtaget af ",
+            "Udfyldt af: ",
+            "Ses af ",
+            "ved stuegang ved ",
+            "Jeg ringede til ",
+            "Jeg spurgte ",
+            "Kære ",
+            "hos ",
+            "afdelingsleder ",
+            "fik fat i ",
+            "Kopi til ");
+    private static final List<String> BEHIND_INITIALS = List.of(
+            " ringer til lægen",
+            " har ikke givet det",
+            " og jeg løftede ham",
+            " er orienteret",
+            " var på arbejde",
+            " kontaktet",
+            ", spl.",
+            " (nattevagt) sagde",
+            "'s vagt");
     private static final List<String> FLOORS = List.of(
             "",
             ", 2. tv",
@@ -170,6 +228,31 @@ class FormatsTest {
                 FLOORS,
                 (street, floor) -> TOWNS.forEach(
                         town -> wholly(Kind.ADDRESS, "Han bor på ", street + floor + town, ", og han er gået")));
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 streets named by a preposition, a square, an old spelling")
+    void streets() {
+        each(
+                List.of("Borger bor på ", "Kørte til ", "Han blev hentet på "),
+                STREETS_OF_ANY_SHAPE,
+                (cue, street) -> wholly(Kind.ADDRESS, cue, street, " samme aften"));
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 rooms of every compound")
+    void roomsOfAnyShape() {
+        each(
+                List.of("Pt. på ", "Borger i ", "Vi skulle hjælpe på "),
+                ROOMS_OF_ANY_SHAPE,
+                (cue, room) -> wholly(Kind.ROOM, cue, room, " men der var ingen"));
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 initials, also those that are an abbreviation, where only a person can stand")
+    void initials() {
+        each(BEFORE_INITIALS, INITIALS, (cue, initials) -> wholly(Kind.INITIALS, "I nat. " + cue, initials, "."));
+        each(BEHIND_INITIALS, INITIALS, (cue, initials) -> wholly(Kind.INITIALS, "I nat. ", initials, cue));
     }
 
     private interface Check {

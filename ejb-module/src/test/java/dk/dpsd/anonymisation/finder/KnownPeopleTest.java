@@ -29,7 +29,10 @@ class KnownPeopleTest {
         "Karen Storm,så lå storm på gulvet,storm,CHECK",
         "Lykke Due,der sad due og græd,due,CHECK",
         "Per Holst,Det var Per der faldt,Per,SURE",
-        "Per Holst,i nat har per har ondt,per,CHECK"
+        "Per Holst,i nat har per har ondt,per,CHECK",
+        "Kristoffer Lund,I nat gik Stoffer hjem,Stoffer,CHECK",
+        "Gudrun Bøgh,Set af G.B. i nat,G.B.,SURE",
+        "Karen Margrethe Holm,så sov kmh igen,kmh,CHECK"
     })
     void everydayWords(String name, String text, String found, Confidence confidence) {
         assertThat(Finders.knowing(KnownPerson.named(name)).find(text))
@@ -42,6 +45,8 @@ class KnownPeopleTest {
     @DisplayName("R-ANON-03 initials that are an abbreviation are no alarm in every line")
     void abbreviations() {
         assertThat(Finders.knowing(KnownPerson.named("Bente Thomsen")).find("BT 145/80 og puls 88"))
+                .isEmpty();
+        assertThat(Finders.knowing(KnownPerson.named("Bo Mads Ib")).find("Vægt 61 kg, BMI 23."))
                 .isEmpty();
     }
 

@@ -8,6 +8,8 @@ public enum MailKind {
     CASE_FOR_VOGTER,
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
+    /** R-OPEN-02: somebody with an eye on open cases reminds you of one of yours. */
+    CASE_REMINDER,
     /** R-MAIL-06: somebody gave you access to a case outside your own location. */
     CASE_GRANTED,
     /** R-MAIL-04: a handler asks the reporter something. Carries the question, which is anonymous, and a link. */
@@ -22,6 +24,10 @@ public enum MailKind {
     DELIVERY_REFUSED,
     /** R-ANON-08, X-08: rejected or deleted cases must be anonymised soon, or should have been. */
     ANONYMISATION_DUE,
+    /** R-ANON-06: cases in somebody's hands near their last day. */
+    HANDLER_REMINDED,
+    /** R-MAIL-09: the cases of a municipality that are late changed. */
+    CASES_LATE,
     /** A.18: roles met in one user that must not. */
     COMBINATION_NEUTRALISED,
     /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */
@@ -31,10 +37,18 @@ public enum MailKind {
     /** The one who asked does not get one, with the reason. */
     ACCESS_REFUSED,
     /** R-SEB-04: role rows wait for the half-yearly review. */
-    REVIEW_OVERDUE;
+    REVIEW_OVERDUE,
+    /** R-MAIL-08: the report of a plan, as a file that goes along. */
+    PLAN_REPORT,
+    /** R-PLAN-04: a recipient of a plan got nothing. */
+    PLAN_NOT_RECEIVED,
+    /** R-SU-02: a regional risk manager found an error in the mappings. */
+    MAPPING_ERROR_REPORTED,
+    /** R-SU-02: the operator answered it. */
+    MAPPING_ERROR_ANSWERED;
 
     /** Whether two of them about one case to one person are two mails, because each says something of its own. */
     public boolean saysItsOwn() {
-        return this == QUESTION_ASKED || this == SUMMARY;
+        return this == QUESTION_ASKED || this == SUMMARY || this == CASE_REMINDER;
     }
 }

@@ -1,13 +1,10 @@
 package dk.dpsd.national.store;
 
 import dk.dpsd.national.model.NationalCase;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 
 /** The authority's register. */
@@ -21,12 +18,19 @@ public class NationalStore {
         this.em = em;
     }
 
-    /** Takes a case in; one that is there already is left as it is, for a delivery may come twice. */
+    /** Takes a case in; one that is there already is left as it is, for a delivery may come twice, unless this is newer. */
     public void take(NationalCase arrived) {
-        if (find(arrived.content().publicId()).isEmpty()) {
-            em.persist(arrived);
-            em.flush();
+        Optional<NationalCase> present = find(arrived.publicId());
+        if (present.filter(one -> one.documentVersion() >= arrived.documentVersion())
+                .isPresent()) {
+            return;
         }
+        present.ifPresent(older -> {
+            em.remove(older);
+            em.flush();
+        });
+        em.persist(arrived);
+        em.flush();
     }
 
     public Optional<NationalCase> find(PublicId publicId) {
@@ -34,16 +38,5 @@ public class NationalStore {
                 .setParameter("publicId", publicId.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** One page more than fits, newest first. */
-    public List<NationalCase> newest(Optional<PageKey> after) {
-        String earlier = after.isPresent() ? " where c.arrivedAt < :at or (c.arrivedAt = :at and c.id < :id)" : "";
-        var query = em.createQuery(
-                        "select c from NationalCase c" + earlier + " order by c.arrivedAt desc, c.id desc",
-                        NationalCase.class)
-                .setMaxResults(Page.SIZE + 1);
-        after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
-        return query.getResultList();
     }
 }

@@ -39,6 +39,7 @@ public enum Action {
     LIST_CLOSED_CASES,
     LIST_DROPPED_CASES,
     LIST_OPEN_CASES,
+    REMIND_HANDLER,
     LIST_GRANTED_CASES,
     GRANT_ACCESS,
     APPEND_TO_CASE,
@@ -47,6 +48,7 @@ public enum Action {
     SET_FOCUS_AREAS,
     READ_KEYWORDS,
     MANAGE_FOCUS_AREAS,
+    MANAGE_PROVIDERS,
     READ_DOCUMENT,
     CHANGE_DOCUMENT,
     SEND_SUMMARY,
@@ -54,7 +56,9 @@ public enum Action {
     // Overview.
     SEARCH_CASES,
     DRAW_REPORTS,
+    READ_DEADLINES,
     MANAGE_PLANS,
+    RECEIVE_PLAN,
 
     // The access log.
     READ_ACCESS_LOG,
@@ -68,6 +72,8 @@ public enum Action {
     UPDATE_ROLES_NOW,
     REVIEW_USERS,
     MANAGE_ONBOARDING,
+    READ_SUPERUSERS,
+    MANAGE_SUPERUSERS,
     IMPORT_ROLES,
 
     // Anonymisation.
@@ -77,6 +83,7 @@ public enum Action {
 
     // The authority.
     READ_NATIONAL_REGISTER,
+    REPORT_MAPPING_ERROR,
 
     // Operation.
     IMPORT_SOR,
@@ -84,6 +91,9 @@ public enum Action {
     VERIFY_ACCESS_LOG,
     READ_MAIL_TROUBLE,
     READ_DELIVERY,
+    RESEND_DELIVERY,
+    ANSWER_MAPPING_ERROR,
+    MANAGE_ANNOUNCEMENTS,
     READ_DEMO_MAIL,
 
     /** Timers and start-up only: no person ever has it. */

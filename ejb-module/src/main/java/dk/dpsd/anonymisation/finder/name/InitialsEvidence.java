@@ -4,6 +4,7 @@ import dk.dpsd.anonymisation.finder.Confidence;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,22 +21,32 @@ final class InitialsEvidence {
     private static final Pattern ENDS = Pattern.compile("^[.)]?(?:\\s*$|\\s*\\n)");
     private static final Pattern MARKED = Pattern.compile(
             "^(?:\\)|/\\p{Lu}{2,4}(?!\\p{L})|, ?\\p{Ll}+(?:plejerske|assistent|læge|hjælper|spl|ssa|ssh)|: )");
+    /** What stands in brackets behind a value or a dose. */
+    private static final Set<String> MEASURES =
+            Set.of("PN", "PO", "SC", "IM", "SL", "BT", "TP", "KAD", "PR", "ST", "TT", "PEG", "SR", "SP", "DM", "KT");
+
+    private static final List<String> GENITIVES = List.of("'s", "’s", "s", "'", "’");
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
     private static final int LONGEST = 4;
+    private static final int LOGIN = 6;
 
     private final Text text;
     private final Neighbours beside;
     private final SpokenOf spoken;
+    private final OnlyPeople people;
     private final SmallInitials small;
     private final ThingsBeside things;
+    private final InitialsRow rows;
 
     InitialsEvidence(Text text) {
         this.text = text;
         this.beside = new Neighbours(text);
         this.spoken = new SpokenOf(text, beside);
-        this.small = new SmallInitials(text, beside, spoken);
+        this.people = new OnlyPeople(text, beside);
+        this.small = new SmallInitials(text, beside, spoken, people);
         this.things = new ThingsBeside(text, beside);
+        this.rows = new InitialsRow(text, beside, things);
     }
 
     /** Whether it is short for something; in capitals. */
@@ -43,58 +54,110 @@ final class InitialsEvidence {
         return ABBREVIATIONS.contains(form);
     }
 
+    /** Whether it is short for something, and may be somebody's initials all the same. */
+    static boolean isEither(String form) {
+        return EITHER.contains(form) && !OnlyPeople.isUnit(form);
+    }
+
     /** How surely; null where nothing speaks for it. */
     Confidence confidence(int index) {
         Word word = text.word(index);
         String core = core(word);
-        // Digits beside it make it a code.
-        if (core.length() < SHORTEST
-                || core.length() > LONGEST
-                || beside.touchesDigit(index)
-                || things.isNumbered(index)) {
+        if (core.length() > LONGEST && core.length() <= LOGIN) {
+            return isLogin(index, core) ? Confidence.CHECK : null;
+        }
+        if (core.length() < SHORTEST || core.length() > LONGEST) {
             return null;
         }
-        if (core.equals(core.toUpperCase(Locale.ROOT)) && core.chars().allMatch(Character::isLetter)) {
-            return capitals(index, core);
+        boolean capitals = areCapitals(core);
+        // Digits beside it make it a code.
+        if (beside.touchesDigit(index) || things.isNumbered(index) && !(capitals && isCounted(index, core))) {
+            return null;
         }
-        return word.isCapitalised() ? null : small.confidence(index, core);
+        return capitals ? capitals(index, core) : small.confidence(index, core);
+    }
+
+    /** "sgpl. MAHAJS": as long as a login, behind a title. */
+    private boolean isLogin(int index, String core) {
+        return areCapitals(core)
+                && !ABBREVIATIONS.contains(core)
+                && (spoken.isByStaff(index) || spoken.isSigning(index))
+                && !NameWords.isOrdinary(core.toLowerCase(Locale.ROOT))
+                && !beside.touchesDigit(index);
+    }
+
+    /** "ringet til KJ 3 gange": the number is none of a product's. */
+    private boolean isCounted(int index, String core) {
+        return !ABBREVIATIONS.contains(core) && (spoken.isByStaff(index) || spoken.isBy(index) || people.isOne(index));
+    }
+
+    private static boolean areCapitals(String core) {
+        boolean capitals = true;
+        for (int i = 0; i < core.length(); i++) {
+            capitals &= Character.isLetter(core.charAt(i)) && !Character.isLowerCase(core.charAt(i));
+        }
+        return capitals;
     }
 
     /** Without the genitive, "LKH's", "VTs". */
     private static String core(Word word) {
         String form = word.form();
-        for (String genitive : new String[] {"'s", "’s", "s", "'", "’"}) {
-            String rest = form.substring(0, Math.max(0, form.length() - genitive.length()));
-            if (form.endsWith(genitive) && rest.length() >= SHORTEST && rest.equals(rest.toUpperCase(Locale.ROOT))) {
-                return rest;
+        if (form.length() > LONGEST + 2) {
+            return form;
+        }
+        for (String genitive : GENITIVES) {
+            int length = form.length() - genitive.length();
+            if (length >= SHORTEST && form.endsWith(genitive)) {
+                String rest = form.substring(0, length);
+                if (!genitive.equals("s") || rest.equals(rest.toUpperCase(Locale.ROOT))) {
+                    return rest;
+                }
             }
         }
         return form;
     }
 
     private Confidence capitals(int index, String core) {
-        if (ABBREVIATIONS.contains(core) && !EITHER.contains(core)
-                || SpokenOf.isTitle(core.toLowerCase(Locale.ROOT))
-                || isAmongCapitals(index)) {
+        String lower = core.toLowerCase(Locale.ROOT);
+        if (SpokenOf.isTitle(lower) || isAmongCapitals(index)) {
             return null;
         }
+        boolean unit = OnlyPeople.isUnit(core);
+        boolean person = !unit && people.isOne(index);
+        if (ABBREVIATIONS.contains(core) && !EITHER.contains(core)) {
+            boolean titled = spoken.isByStaff(index) || spoken.isSigning(index) || isSlashed(text.word(index));
+            return core.length() <= USUAL && !NameWords.isFunctionWord(lower) && (person || titled && !unit)
+                    ? Confidence.CHECK
+                    : null;
+        }
         boolean either = EITHER.contains(core) || ABBREVIATIONS.contains(core);
-        if (spoken.isByStaff(index) || signs(index) || isListed(index) || spoken.isConcerned(index)) {
+        if (spoken.isByStaff(index) || signs(index) || rows.isListed(index) || !unit && spoken.isConcerned(index)) {
             return Confidence.LIKELY;
         }
         if (either) {
             boolean owns = core.length() < text.word(index).form().length()
-                    && beside.areNeighbours(index, index + 1)
-                    && NameWords.announces(text.word(index + 1).lower());
-            return spoken.speaks(index) || spoken.isDoneBy(index) || owns ? Confidence.CHECK : null;
+                    && (beside.owns(index)
+                            || beside.areNeighbours(index, index + 1)
+                                    && NameWords.announces(text.word(index + 1).lower()));
+            boolean told = person
+                    || rows.isJoined(index)
+                    || !unit && (spoken.speaks(index) || spoken.isDoneBy(index) || isBracketed(index, core));
+            return told || owns ? Confidence.CHECK : null;
         }
-        if (NameWords.isNoName(core.toLowerCase(Locale.ROOT))) {
+        if (person && !NameWords.isFunctionWord(lower)) {
+            return Confidence.CHECK;
+        }
+        if (NameWords.isNoName(lower)) {
             return null;
         }
-        boolean word = NameWords.isOrdinary(core.toLowerCase(Locale.ROOT)) && core.length() > SHORTEST;
-        boolean told = spoken.isBy(index) || isMarked(index) || spoken.isFollowedByDeed(index) && !word;
+        boolean word = NameWords.isOrdinary(lower) && core.length() > SHORTEST;
         boolean genitive = core.length() < text.word(index).form().length();
-        return told || genitive && !word || core.length() <= USUAL && !word && !spoken.isPlaced(index)
+        boolean told = spoken.speaks(index)
+                || genitive && beside.owns(index)
+                || spoken.isBy(index)
+                || isMarked(index)
+                || spoken.isFollowedByDeed(index) && !word;
+        return told || genitive && !word || core.length() <= LONGEST && !word && !spoken.isPlaced(index)
                 ? Confidence.CHECK
                 : null;
     }
@@ -121,8 +184,19 @@ final class InitialsEvidence {
 
     /** "... obs. /KJ". */
     private boolean isSlashed(Word word) {
-        String before = text.before(word.start(), 3);
-        return before.matches("(?s).*(?:[\\s.,]/|[\\s.,]/ )$") && !NameWords.isOrdinary(word.lower());
+        return isBehindSlash(text, word) && !NameWords.isOrdinary(word.lower());
+    }
+
+    /** A slash that stands apart from what is before it: not "og/eller". */
+    static boolean isBehindSlash(Text text, Word word) {
+        int at = word.start() - 1;
+        if (at > 0 && text.value().charAt(at) == ' ') {
+            at--;
+        }
+        return at > 0
+                && text.value().charAt(at) == '/'
+                && (Character.isWhitespace(text.value().charAt(at - 1))
+                        || ".,".indexOf(text.value().charAt(at - 1)) >= 0);
     }
 
     /** "(XX)", "XX/YY", "XX, sygeplejerske", "XX: ". */
@@ -144,49 +218,29 @@ final class InitialsEvidence {
                     || word.first()
                     || before == '/';
         }
-        return before == '/' && word.start() > 1 && isCandidate(index - 1)
+        return before == '/' && word.start() > 1 && rows.isCandidate(index - 1)
                 || MARKED.matcher(after).find();
     }
 
-    /** In a row with others: "LVJ, SØ, PKH". */
-    private boolean isListed(int index) {
-        return isInRow(index, index + 1) || isInRow(index, index - 1);
-    }
-
-    private boolean isInRow(int index, int other) {
-        Word one = text.word(Math.min(index, other));
-        Word two = text.word(Math.max(index, other));
-        if (one == null || two == null) {
-            return false;
-        }
-        String gap = text.between(one, two);
-        return (gap.equals(", ") || gap.equals("/") || gap.equals(" + ") || gap.equals(" & ") || gap.equals(" / "))
-                && isCandidate(other)
-                && (text.word(index).form().length() > SHORTEST || gap.equals(", ") || gap.equals("/"));
-    }
-
-    /** Capitals that are no abbreviation and no word. */
-    private boolean isCandidate(int index) {
+    /** "givet kl. 8 (HB)": not "kateter (KAD)", where it is short for the word before. */
+    private boolean isBracketed(int index, String core) {
         Word word = text.word(index);
-        return word != null
-                && word.isAllCapitals()
-                && word.form().length() <= USUAL
-                && word.form().length() >= SHORTEST
-                && !ABBREVIATIONS.contains(word.form())
-                && !beside.touchesDigit(index)
-                && !things.isNumbered(index)
-                && !NameWords.isNoName(word.lower())
-                && !NameWords.isOrdinary(word.lower());
+        Word before = text.word(index - 1);
+        return text.before(word.start(), 1).equals("(")
+                && text.after(word.end(), 1).equals(")")
+                && !MEASURES.contains(core)
+                && (before == null || !rows.isShortFor(index));
     }
 
     /** In a text that shouts, capitals say nothing. */
     private boolean isAmongCapitals(int index) {
         Word before = text.word(index - 1);
         Word after = text.word(index + 1);
-        return before != null && after != null && isShouted(before) && isShouted(after);
+        boolean word = NameWords.isOrdinary(text.word(index).lower());
+        return word ? isShouted(before) || isShouted(after) : isShouted(before) && isShouted(after);
     }
 
     private static boolean isShouted(Word word) {
-        return word.isAllCapitals() && word.form().length() > LONGEST;
+        return word != null && word.isAllCapitals() && word.form().length() > LONGEST;
     }
 }

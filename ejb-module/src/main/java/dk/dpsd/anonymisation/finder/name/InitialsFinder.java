@@ -8,6 +8,7 @@ import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,34 @@ public final class InitialsFinder implements Finder {
             "PN", "IV", "IM", "SC", "PO", "AM", "PM", "DD", "MM", "OL", "FX", "CA", "IFT", "IHT", "BL", "DVS", "FD",
             "MV", "SU", "TH", "TV", "MF");
     private static final Pattern DOTTED = Pattern.compile(
-            "(?<![\\p{L}\\d.])(\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?)(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
+            "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
+
+    private static final Pattern SMALL_DOTTED = Pattern.compile("\\p{Ll}\\.\\p{Ll}\\.(?:\\p{Ll}\\.)?(?![\\p{L}\\d])");
+    private static final Pattern GOES_ON = Pattern.compile("\\.? ?[\\d'’-]|\\.? \\p{Lu}\\p{L}");
+    private static final Set<String> COURTESIES = Set.of(
+            "fru",
+            "hr",
+            "herr",
+            "frk",
+            "frøken",
+            "sygeplejerske",
+            "sygeplejersken",
+            "spl",
+            "sgpl",
+            "ssa",
+            "ssh",
+            "læge",
+            "lægen",
+            "datter",
+            "datteren",
+            "søn",
+            "sønnen",
+            "kollega",
+            "hustru",
+            "ægtefælle");
+    /** Behind these small letters with full stops are somebody's. */
+    private static final Set<String> LEADS =
+            Set.of("af", "hos", "sign", "mvh", "vh", "hilsen", "spl", "sgpl", "pl", "spgl", "gpl", "ssa", "læge");
 
     @Override
     public List<Hit> find(Text text) {
@@ -41,12 +69,57 @@ public final class InitialsFinder implements Finder {
                         likely ? "initials.titled" : "initials.context"));
             }
         }
-        Matcher dotted = DOTTED.matcher(text.value());
-        while (dotted.find()) {
-            if (!DOTTED_WORDS.contains(dotted.group(1).replaceAll("[. ]", ""))) {
-                hits.add(new Hit(dotted.start(1), dotted.end(1), Kind.INITIALS, Confidence.CHECK, "initials.dotted"));
+        single(text, hits);
+        return hits;
+    }
+
+    /** Letters by themselves: "K.J.", "sign. k.j.", "fru K". */
+    private static void single(Text text, List<Hit> hits) {
+        Matcher dotted = text.matcher(DOTTED);
+        Matcher small = text.matcher(SMALL_DOTTED);
+        int behind = 0;
+        for (int i = 0; i < text.words().size(); i++) {
+            Word word = text.word(i);
+            if (word.form().length() != 1 || word.start() < behind) {
+                continue;
+            }
+            Matcher form = word.isCapitalised() ? dotted : small;
+            if (form.region(word.start(), text.value().length()).lookingAt()
+                    && (word.isCapitalised() || isBehindLead(text, i))) {
+                behind = form.end();
+                String letters = form.group().replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT);
+                if (!DOTTED_WORDS.contains(letters)) {
+                    hits.add(dotted(word.start(), behind));
+                }
+            } else if (isCourteous(text, i)) {
+                hits.add(dotted(word.start(), word.end()));
             }
         }
-        return hits;
+    }
+
+    private static Hit dotted(int start, int end) {
+        return new Hit(start, end, Kind.INITIALS, Confidence.CHECK, "initials.dotted");
+    }
+
+    private static boolean isBehindLead(Text text, int index) {
+        int start = text.word(index).start();
+        Word before = text.word(index - 1);
+        return text.before(start, 2).endsWith("/")
+                || text.before(start, 2).equals("/ ")
+                || before != null && LEADS.contains(before.lower()) && text.isOnly(before.end(), start, " .", 2);
+    }
+
+    /** "fru K": not the first letter of more. */
+    private static boolean isCourteous(Text text, int index) {
+        Word word = text.word(index);
+        Word before = text.word(index - 1);
+        return before != null
+                && word.isCapitalised()
+                && !word.form().equals("I")
+                && COURTESIES.contains(before.lower())
+                && text.isOnly(before.end(), word.start(), " .", 2)
+                && !GOES_ON.matcher(text.value())
+                        .region(word.end(), text.value().length())
+                        .lookingAt();
     }
 }

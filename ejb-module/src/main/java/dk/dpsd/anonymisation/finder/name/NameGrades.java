@@ -6,26 +6,12 @@ import dk.dpsd.anonymisation.finder.Text.Word;
 /** How much speaks for each word of a text being somebody's name. */
 final class NameGrades {
 
-    private static final int MOST_UNKNOWN = 5000;
-    private static final int LONGEST = 40;
-
     private final Text text;
     private final Neighbours beside;
     private final ThingsBeside things;
     private final NameSigns signs;
     private final Grade[] own;
     private final Grade[] settled;
-    private int unknown;
-
-    /** From nothing to a name. */
-    private enum Grade {
-        NONE,
-        /** Only beside another name, or behind a title. */
-        WEAK,
-        /** To be looked at. */
-        POSSIBLE,
-        STRONG
-    }
 
     NameGrades(Text text) {
         this.text = text;
@@ -35,8 +21,9 @@ final class NameGrades {
         int size = text.words().size();
         own = new Grade[size];
         settled = new Grade[size];
+        var alone = new WordGrades(text, beside, things);
         for (int i = 0; i < size; i++) {
-            own[i] = alone(i);
+            own[i] = alone.of(i);
         }
         for (int i = 0; i < size; i++) {
             settled[i] = inContext(i);
@@ -58,106 +45,6 @@ final class NameGrades {
         return NameWords.isListed(text.word(index).lower()) ? "name.listed" : "name.unknown";
     }
 
-    private Grade alone(int index) {
-        Word word = text.word(index);
-        String lower = word.lower();
-        if (word.isCapitalised() && NameWords.isBorrowed(lower) && !things.isThing(index)) {
-            return Grade.WEAK;
-        }
-        if (word.form().length() < 2
-                || word.form().length() > LONGEST
-                || NameWords.isNoName(lower)
-                || Text.isAbbreviation(lower)
-                || beside.touchesDigit(index)) {
-            return Grade.NONE;
-        }
-        boolean listed = NameWords.isListed(lower);
-        if (word.isCapitalised() && (things.isInstitution(index) || !listed && things.isThing(index))) {
-            return Grade.NONE;
-        }
-        if (!word.isCapitalised() || word.isAllCapitals()) {
-            return listed && isLongEnough(word) ? small(lower) : Grade.NONE;
-        }
-        return listed ? listed(word, index) : unknown(word, index);
-    }
-
-    /** Two or three capitals are an abbreviation or initials. */
-    private static boolean isLongEnough(Word word) {
-        return !word.isAllCapitals()
-                || word.form().length() > 3
-                || word.form().length() == 3 && NameWords.isCommonName(word.lower());
-    }
-
-    private static Grade small(String lower) {
-        if (NameWords.isAmbiguous(lower)
-                || lower.length() <= 2
-                || NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) && !NameWords.isPlain(lower)) {
-            return NameWords.isCommonName(lower) || lower.length() > 3 ? Grade.WEAK : Grade.NONE;
-        }
-        if (!NameWords.isCommonName(lower) && NameWords.isOrdinary(lower) || NameWords.isDoubtfulWhenSmall(lower)) {
-            return Grade.NONE;
-        }
-        return Grade.POSSIBLE;
-    }
-
-    private Grade listed(Word word, int index) {
-        String lower = word.lower();
-        boolean common = NameWords.isCommonName(lower);
-        boolean plain = !common && NameWords.isOrdinary(lower);
-        if (!NameWords.isAmbiguous(lower) && !plain) {
-            return Grade.STRONG;
-        }
-        if (NameWords.isFunctionWord(lower)) {
-            return Grade.WEAK;
-        }
-        if (NameWords.isPlace(lower) && !common) {
-            return Grade.NONE;
-        }
-        if (!word.first()) {
-            return common ? Grade.STRONG : beside.isIn(index) ? Grade.NONE : Grade.POSSIBLE;
-        }
-        return common
-                        && (beside.isFollowedByDeed(index)
-                                || beside.isFollowedByRole(index)
-                                || beside.isFollowedByRoom(index))
-                ? Grade.POSSIBLE
-                : Grade.WEAK;
-    }
-
-    /** A capital in the middle of a sentence on a word nobody knows. */
-    private Grade unknown(Word word, int index) {
-        String lower = word.lower();
-        if (word.form().length() < 3
-                || things.isNumbered(index)
-                || things.isQuoted(index)
-                || things.isTaken(index)
-                || things.isNamedThing(index)
-                || NameSigns.isAbbreviationsGenitive(word.form())
-                || NameWords.announces(lower)
-                || WordShape.isNoName(word.form())
-                || NameWords.isPlace(lower)) {
-            return Grade.NONE;
-        }
-        if (++unknown <= MOST_UNKNOWN
-                && (NameWords.isOrdinary(lower)
-                        || NameWords.isOrdinary(NameWords.base(lower))
-                        || NameWords.isCompound(lower))) {
-            return Grade.NONE;
-        }
-        if (beside.isIn(index)) {
-            return Grade.WEAK;
-        }
-        if (word.first() && !NameWords.isSurnameShaped(lower)) {
-            return beside.isFollowedByDeed(index)
-                            || beside.isFollowedByRole(index)
-                            || beside.isJoined(index)
-                            || lower.endsWith("s") && beside.isPlacedLikeAPerson(index)
-                    ? Grade.POSSIBLE
-                    : Grade.WEAK;
-        }
-        return Grade.POSSIBLE;
-    }
-
     private Grade inContext(int index) {
         Grade grade = own[index];
         Word word = text.word(index);
@@ -172,7 +59,10 @@ final class NameGrades {
         }
         boolean announced = beside.isTitled(index) || beside.isAnnounced(index);
         return switch (grade) {
-            case WEAK -> weak(index, announced);
+            case WEAK ->
+                NameWords.isBorrowed(word.lower()) && !beside.isTitled(index)
+                        ? isBesideName(index, Grade.POSSIBLE) ? Grade.STRONG : Grade.NONE
+                        : weak(index, announced);
             case POSSIBLE -> announced || isBesideName(index, Grade.POSSIBLE) ? Grade.STRONG : Grade.POSSIBLE;
             default -> grade;
         };
@@ -194,12 +84,10 @@ final class NameGrades {
             return Grade.POSSIBLE;
         }
         if (function) {
-            return capital && word.first() && NameWords.isCommonName(word.lower()) && beside.isFollowedByVerb(index)
-                    ? Grade.POSSIBLE
-                    : Grade.NONE;
+            return signs.isLittleName(index) ? Grade.POSSIBLE : Grade.NONE;
         }
         boolean known = NameWords.isCommonName(word.lower()) || !NameWords.isOrdinary(word.lower());
-        if (known && (beside.signs(index) || beside.isPaired(index))) {
+        if (known && (beside.signs(index) || beside.isPaired(index) || beside.hasOwn(index))) {
             return Grade.POSSIBLE;
         }
         boolean told = NameWords.isCommonName(word.lower()) && !NameWords.isEveryday(word.lower());
@@ -228,7 +116,7 @@ final class NameGrades {
                 && (!word.isAllCapitals()
                         || before.isAllCapitals() && word.form().length() > 3);
         boolean small = !word.isCapitalised() && !before.isCapitalised() && !NameWords.isOrdinary(word.lower());
-        if (isGenitive(before)) {
+        if (NameSigns.isGenitive(before)) {
             return false;
         }
         boolean strong = settled[index - 1] == Grade.STRONG;
@@ -240,12 +128,6 @@ final class NameGrades {
                 && !Text.isAbbreviation(word.lower())
                 && !WordShape.isNoName(word.form())
                 && !beside.touchesDigit(index);
-    }
-
-    /** "Karens": what follows is hers. */
-    private static boolean isGenitive(Word word) {
-        String base = NameWords.base(word.lower());
-        return !base.equals(word.lower()) && NameWords.isListed(base) && !NameWords.isListedAsItStands(word.lower());
     }
 
     private boolean isBesideName(int index, Grade least) {

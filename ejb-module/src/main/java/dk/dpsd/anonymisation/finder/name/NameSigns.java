@@ -8,6 +8,7 @@ import java.util.Locale;
 final class NameSigns {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_INITIALS = 4;
 
     private final Text text;
     private final Neighbours beside;
@@ -57,12 +58,26 @@ final class NameSigns {
             return false;
         }
         Word word = text.word(index);
-        return word.form().length() > 3
+        return word.form().length() > (word.isAllCapitals() ? LONGEST_INITIALS : 3)
                 && word.form().length() <= LONGEST
                 && isFreeToName(index)
                 && !NameWords.isOrdinary(word.lower())
                 && !NameWords.isCompound(word.lower())
                 && !WordShape.isNoName(word.form());
+    }
+
+    /** "Per har", "per og viktor": a name that is a word of every sentence, where it acts or stands beside another. */
+    boolean isLittleName(int index) {
+        Word word = text.word(index);
+        return NameWords.isCommonName(word.lower())
+                && (word.isCapitalised() && word.first() && beside.isFollowedByVerb(index)
+                        || beside.isPaired(index) && !isBeforeKin(index));
+    }
+
+    /** "Storm og hans kone". */
+    private boolean isBeforeKin(int index) {
+        Word next = text.word(index + 1);
+        return next != null && NameWords.isKin(next.lower());
     }
 
     boolean isFreeToName(int index) {
@@ -73,6 +88,12 @@ final class NameSigns {
                 && !NameWords.announces(lower)
                 && !Text.isAbbreviation(lower)
                 && !beside.isDeed(index);
+    }
+
+    /** "Karens": what follows is hers. */
+    static boolean isGenitive(Word word) {
+        String base = NameWords.base(word.lower());
+        return !base.equals(word.lower()) && NameWords.isListed(base) && !NameWords.isListedAsItStands(word.lower());
     }
 
     /** "FNs", "WHO's". */

@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Endings;
 import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Arrays;
 import java.util.List;
@@ -18,43 +19,43 @@ public final class NameWords {
     private static final Set<String> NOT_NAMES = WordFile.lower("not-names.txt");
     private static final Set<String> BEFORE_NAMES = WordFile.lower("before-names.txt");
     private static final Set<String> INSTITUTIONS = WordFile.lower("institutions.txt");
-    private static final Set<String> SURE_SURNAME_ENDINGS = Set.of(
+    private static final Endings SURE_SURNAME_ENDINGS = Endings.of(
             "sen", "gaard", "gård", "strup", "toft", "holm", "lund", "dahl", "berg", "skov", "bæk", "quist", "kvist",
             "ström", "strøm", "vic", "vić", "ović", "ski", "ska", "dóttir", "dottir", "sson", "oglu", "zadeh", "bauer",
             "mann", "sdatter");
     private static final Set<String> THINGS = WordFile.lower("things.txt");
     private static final Set<String> FUNCTION_WORDS = WordFile.lower("function-words.txt");
     private static final Set<String> KIN = WordFile.lower("kin.txt");
-    private static final String[] FUNCTIONS = {
-        "koordinator",
-        "plejerske",
-        "læge",
-        "leder",
-        "lederen",
-        "assistent",
-        "assistenten",
-        "terapeut",
-        "konsulent",
-        "manager",
-        "psykolog",
-        "vejleder",
-        "pædagog",
-        "sekretær",
-        "inspektør",
-        "ansvarlig",
-        "kir",
-        "ass",
-        "spl",
-        "vagt",
-        "vagten",
-        "hjælper"
-    };
+    private static final Endings FUNCTIONS = Endings.of(
+            "koordinator",
+            "plejerske",
+            "læge",
+            "leder",
+            "lederen",
+            "assistent",
+            "assistenten",
+            "terapeut",
+            "konsulent",
+            "manager",
+            "psykolog",
+            "vejleder",
+            "pædagog",
+            "sekretær",
+            "inspektør",
+            "ansvarlig",
+            "kir",
+            "ass",
+            "spl",
+            "vagt",
+            "vagten",
+            "hjælper");
     private static final DanishWords DANISH = DanishWords.get();
     private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int SHORTEST_FOREIGN = 5;
     private static final int SHORTEST_PART = 3;
     private static final int LONG_TAIL = 6;
     private static final int LONGEST_COMPOUND = 40;
+    private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene");
     private static final List<String> INFLECTIONS =
             List.of("et", "en", "ne", "n", "t", "er", "erne", "e", "ene", "r", "s", "ets", "ens", "ernes");
 
@@ -122,6 +123,14 @@ public final class NameWords {
                         && DANISH.isStem(head.substring(0, head.length() - 1));
     }
 
+    /** "budet": a form of a word, at least of three letters, that the dictionary does not make by itself. */
+    static boolean isInflectedStem(String lower) {
+        return DEFINITE.stream()
+                .anyMatch(ending -> lower.endsWith(ending)
+                        && lower.length() - ending.length() >= SHORTEST_PART
+                        && DANISH.isStem(lower.substring(0, lower.length() - ending.length())));
+    }
+
     private static boolean isInflected(String tail) {
         if (tail.length() <= SHORTEST_PART) {
             return false;
@@ -129,26 +138,37 @@ public final class NameWords {
         if (DANISH.isStem(tail)) {
             return true;
         }
-        return INFLECTIONS.stream()
-                .anyMatch(ending -> tail.endsWith(ending)
-                        && tail.length() - ending.length() > SHORTEST_PART
-                        && DANISH.isStem(tail.substring(0, tail.length() - ending.length())));
+        for (String ending : INFLECTIONS) {
+            if (tail.endsWith(ending)
+                    && tail.length() - ending.length() > SHORTEST_PART
+                    && DANISH.isStem(tail.substring(0, tail.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word without its genitive. */
     static String base(String lower) {
-        for (String genitive : new String[] {"'s", "’s", "'", "’", "s"}) {
-            if (lower.length() > genitive.length() + 1 && lower.endsWith(genitive)) {
-                return lower.substring(0, lower.length() - genitive.length());
-            }
+        int length = lower.length();
+        if (length < 3) {
+            return lower;
         }
-        return lower;
+        char last = lower.charAt(length - 1);
+        boolean marked = isApostrophe(last);
+        if (last == 's' && length > 3 && isApostrophe(lower.charAt(length - 2))) {
+            return lower.substring(0, length - 2);
+        }
+        return last == 's' || marked ? lower.substring(0, length - 1) : lower;
+    }
+
+    private static boolean isApostrophe(char sign) {
+        return sign == '\'' || sign == '’';
     }
 
     static boolean isSurnameShaped(String lower) {
         String base = lower.endsWith("s") ? base(lower) : lower;
-        return SURE_SURNAME_ENDINGS.stream()
-                .anyMatch(ending -> base.endsWith(ending) && base.length() >= ending.length() + SHORTEST_BEFORE_ENDING);
+        return SURE_SURNAME_ENDINGS.end(base, SHORTEST_BEFORE_ENDING);
     }
 
     /** Whether a listed name is an ordinary word as well; by the word itself, for nearly every name can be read as a compound. */
@@ -162,7 +182,7 @@ public final class NameWords {
     }
 
     /** Whether the dictionary lists it as it stands. */
-    static boolean isStem(String lower) {
+    public static boolean isStem(String lower) {
         return DANISH.isStem(lower);
     }
 
@@ -198,17 +218,7 @@ public final class NameWords {
     }
 
     static boolean announces(String lower) {
-        return BEFORE_NAMES.contains(lower) || endsWithOne(lower, FUNCTIONS);
-    }
-
-    /** Whether it ends with one of these. */
-    static boolean endsWithOne(String lower, String... endings) {
-        for (String ending : endings) {
-            if (lower.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return BEFORE_NAMES.contains(lower) || FUNCTIONS.end(lower);
     }
 
     public static boolean isInstitution(String lower) {

@@ -15,10 +15,10 @@ final class Neighbours {
     /** Under a letter the name stands on a line of its own. */
     private static final Set<String> GREETINGS = Set.of("mvh", "hilsen", "hilsner", "kh", "vh", "venligst");
 
-    private static final Set<String> ROOMS =
-            Set.of("stue", "seng", "vær", "værelse", "lejl", "lejlighed", "bolig", "st", "vrl", "rum", "plads", "nr");
     private static final int SHORT_ROLE = 4;
     private static final String NEAR = " .:\u00a0/(";
+
+    private static final Set<String> OWN = Set.of("sin", "sit", "sine");
 
     private static final Set<String> VERBS = WordFile.lower("verbs.txt");
     private static final Set<String> DETERMINERS = WordFile.lower("determiners.txt");
@@ -29,11 +29,7 @@ final class Neighbours {
     }
 
     boolean areNeighbours(int left, int right) {
-        if (left < 0 || right >= text.words().size()) {
-            return false;
-        }
-        String gap = text.between(text.word(left), text.word(right));
-        return gap.equals(" ") || gap.equals("\u00a0") || gap.equals("  ");
+        return right == left + 1 && text.isFollowedClosely(left);
     }
 
     boolean isTitled(int index) {
@@ -65,12 +61,12 @@ final class Neighbours {
         if (index == 0) {
             return false;
         }
-        String gap = text.between(text.word(index - 1), text.word(index));
-        boolean near = gap.length() <= 3 && gap.chars().allMatch(sign -> NEAR.indexOf(sign) >= 0);
+        int from = text.word(index - 1).end();
+        boolean near = text.isOnly(from, text.word(index).start(), NEAR, 3);
         // A full stop behind a whole word ends the sentence, behind a short one it is part of it.
         return near
-                && (!gap.startsWith(".")
-                        || before(index).length() <= 5
+                && (text.value().charAt(from) != '.'
+                        || before(index).length() <= 5 && !NameWords.isStem(before(index))
                         || Text.isAbbreviation(before(index))
                         || before(index).endsWith("ass")
                         || before(index).endsWith("kir")
@@ -102,14 +98,19 @@ final class Neighbours {
         Word next = text.word(index + 1);
         String gap = next == null ? "" : text.between(word, next);
         boolean heads = word.first() && gap.startsWith(": ") && startsLine(word);
-        boolean owns = gap.equals(" ")
-                && word.lower().endsWith("s")
-                && (BELONGINGS.contains(next.lower()) || NameWords.isKin(next.lower()));
         boolean bracketed = word.start() > 0
                 && text.value().charAt(word.start() - 1) == '('
                 && text.after(word.end(), 1).equals(")");
         boolean spokenTo = index > 0 && areNeighbours(index - 1, index) && PERSONAL.contains(before(index));
-        return heads || owns || bracketed || spokenTo;
+        return heads || owns(index) || bracketed || spokenTo;
+    }
+
+    /** "Karens datter", "KJs vagt". */
+    boolean owns(int index) {
+        return areNeighbours(index, index + 1)
+                && text.word(index).lower().endsWith("s")
+                && (BELONGINGS.contains(text.word(index + 1).lower())
+                        || NameWords.isKin(text.word(index + 1).lower()));
     }
 
     private boolean startsLine(Word word) {
@@ -166,6 +167,12 @@ final class Neighbours {
         return apart && rest.codePoints().noneMatch(Character::isLetterOrDigit) && rest.length() < 8;
     }
 
+    /** "liv sin pn". */
+    boolean hasOwn(int index) {
+        return areNeighbours(index, index + 1)
+                && OWN.contains(text.word(index + 1).lower());
+    }
+
     boolean isFollowedByDeed(int index) {
         return areNeighbours(index, index + 1)
                 && DEEDS.contains(text.word(index + 1).lower());
@@ -179,18 +186,7 @@ final class Neighbours {
 
     /** "Rosa vær 3", "ib på stue 2". */
     boolean isFollowedByRoom(int index) {
-        Word next = text.word(index + 1);
-        if (next != null
-                && (next.lower().equals("på")
-                        || next.lower().equals("i")
-                        || next.lower().equals("fra"))) {
-            next = text.word(index + 2);
-        }
-        if (next == null || next.start() - text.word(index).end() > 5 || !ROOMS.contains(next.lower())) {
-            return false;
-        }
-        String after = text.value().substring(next.end(), Math.min(text.value().length(), next.end() + 4));
-        return after.chars().anyMatch(Character::isDigit);
+        return RoomBehind.is(text, index);
     }
 
     /** "det er kim fra natten". */
@@ -232,6 +228,12 @@ final class Neighbours {
         Word word = text.word(index);
         String value = text.value();
         return word.start() > 0 && Character.isDigit(value.charAt(word.start() - 1))
-                || word.end() < value.length() && Character.isDigit(value.charAt(word.end()));
+                || word.end() < value.length() && Character.isDigit(value.charAt(word.end()))
+                || isHyphenedNumber(value, word.end());
+    }
+
+    /** "DP-71". */
+    private static boolean isHyphenedNumber(String value, int end) {
+        return end + 1 < value.length() && value.charAt(end) == '-' && Character.isDigit(value.charAt(end + 1));
     }
 }

@@ -9,12 +9,18 @@ import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the names of a person who is known, in every spelling: parts, genitive, initials, one slip of the finger. A part that is
  * an everyday word is hers with a capital, and may be without.
  */
 public final class OwnNamesFinder implements Finder {
+
+    /** So many letters in a row are hers where fewer may be an abbreviation. */
+    private static final int PLAIN = 3;
+
+    private static final int MOST_LETTERS = 5;
 
     private final OwnNames names;
 
@@ -41,6 +47,7 @@ public final class OwnNamesFinder implements Finder {
                 i = last + 1;
             } else {
                 initials(text, beside, i, hits);
+                shortForm(text, beside, i, hits);
                 i++;
             }
         }
@@ -77,18 +84,71 @@ public final class OwnNamesFinder implements Finder {
         return word.isCapitalised() || !NameWords.isOrdinary(word.lower()) ? Confidence.SURE : Confidence.CHECK;
     }
 
+    /** A short form that is a word as well is hers inside a sentence, or where it acts. */
+    private void shortForm(Text text, Neighbours beside, int index, List<Hit> hits) {
+        Word word = text.word(index);
+        if (word.isCapitalised()
+                && names.isShortForm(word.lower())
+                && (!word.first() || !NameWords.isOrdinary(word.lower()) || beside.isFollowedByDeed(index))) {
+            hits.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "own.name"));
+        }
+    }
+
     private void initials(Text text, Neighbours beside, int index, List<Hit> hits) {
         Word word = text.word(index);
-        if (names.areInitials(word.form())) {
-            boolean abbreviation = InitialsEvidence.isAbbreviation(word.form());
-            if (!abbreviation || beside.isFollowedByVerb(index)) {
+        int last = lastDotted(text, index);
+        if (last > index && names.areInitials(letters(text, index, last))) {
+            int end = text.word(last).end();
+            int stop = text.after(end, 1).equals(".") ? end + 1 : end;
+            hits.add(new Hit(word.start(), stop, Kind.INITIALS, Confidence.SURE, "own.initials"));
+            return;
+        }
+        boolean small = !word.isCapitalised() && word.form().length() >= PLAIN;
+        if (names.areInitials(word.form())
+                || small
+                        && names.areInitials(word.form().toUpperCase(Locale.ROOT))
+                        && !NameWords.isOrdinary(word.lower())) {
+            boolean abbreviation = InitialsEvidence.isAbbreviation(word.form().toUpperCase(Locale.ROOT));
+            if (!abbreviation
+                    || beside.isFollowedByVerb(index)
+                    || !small && word.form().length() >= PLAIN && !isFollowedByNumber(text, word)) {
                 hits.add(new Hit(
                         word.start(),
                         word.end(),
                         Kind.INITIALS,
-                        abbreviation ? Confidence.CHECK : Confidence.SURE,
+                        abbreviation || small ? Confidence.CHECK : Confidence.SURE,
                         "own.initials"));
             }
         }
+    }
+
+    /** "BMI 23", "CRP: 112". */
+    private static boolean isFollowedByNumber(Text text, Word word) {
+        return text.after(word.end(), 4).chars().anyMatch(Character::isDigit);
+    }
+
+    /** The last of the single letters with full stops between them, "K.M.H."; the first where no more follow. */
+    private static int lastDotted(Text text, int first) {
+        int last = first;
+        while (last - first < MOST_LETTERS
+                && isLetter(text.word(last))
+                && isLetter(text.word(last + 1))
+                && text.between(text.word(last), text.word(last + 1)).startsWith(".")
+                && text.between(text.word(last), text.word(last + 1)).length() <= 2) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isLetter(Word word) {
+        return word != null && word.form().length() == 1 && word.isCapitalised();
+    }
+
+    private static String letters(Text text, int first, int last) {
+        var letters = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            letters.append(text.word(i).form());
+        }
+        return letters.toString();
     }
 }

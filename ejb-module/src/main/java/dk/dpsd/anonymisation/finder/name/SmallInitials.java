@@ -6,6 +6,7 @@ import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds initials in small letters: only where a title or a signature says so, or where two of a kind stand together. */
 final class SmallInitials {
@@ -16,36 +17,134 @@ final class SmallInitials {
     /** How people write short in a hurry; no dictionary has it. */
     private static final Set<String> SMALL_TALK = WordFile.lower("small-talk.txt");
 
+    /** Of the abbreviations that dictionaries list those that nobody takes for a word. */
+    private static final Set<String> LETTERS =
+            Set.of("ml", "hb", "bs", "lm", "db", "ab", "ak", "av", "dm", "as", "od", "po", "sr", "th", "sc", "im");
+
+    private static final Set<String> ROWS = Set.of("/", " / ", "+", " + ", " & ");
+    private static final Pattern TIMED_BEFORE =
+            Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|(?<!\\d)\\d{1,2}/\\d{1,2}|kl\\.? \\d{1,2})[ ,]{1,2}$");
+    private static final Pattern TIMED_BEHIND =
+            Pattern.compile("[ ,]{1,2}(?:(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?!\\d))");
+    private static final int LOOK_BACK = 10;
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
 
     private final Text text;
     private final Neighbours beside;
     private final SpokenOf spoken;
+    private final OnlyPeople people;
 
-    SmallInitials(Text text, Neighbours beside, SpokenOf spoken) {
+    SmallInitials(Text text, Neighbours beside, SpokenOf spoken, OnlyPeople people) {
         this.text = text;
         this.beside = beside;
         this.spoken = spoken;
+        this.people = people;
     }
 
     /** Small letters are initials only where a title or a signature says so, or where two of a kind stand together. */
     Confidence confidence(int index, String core) {
         String lower = core.toLowerCase(Locale.ROOT);
+        if (text.word(index).isCapitalised()) {
+            return isTyped(index, core, lower) ? Confidence.CHECK : null;
+        }
         if (!isUnknown(lower)) {
+            if ((mayStandForSomebody(lower) || maySign(lower)) && people.isOne(index)
+                    || maySign(lower) && isSignature(index)) {
+                return Confidence.CHECK;
+            }
             return isHalfKnown(lower) && isPairedWithUnknown(index) ? Confidence.CHECK : null;
         }
         if (spoken.isByStaff(index) || spoken.isSigning(index)) {
             return Confidence.LIKELY;
         }
-        boolean ends = beside.signs(index);
-        boolean paired = isPaired(index, 1) || isPaired(index, -1);
+        boolean ends = beside.signs(index) || endsLine(text.word(index)) || isLastWord(index);
+        boolean paired = isPaired(index, 1) || isPaired(index, -1) || isInRow(index, 1) || isInRow(index, -1);
         boolean done = spoken.isDoneBy(index)
                 || beside.areNeighbours(index - 1, index)
                         && SMALL_BY.contains(text.word(index - 1).lower());
         boolean acts = spoken.speaks(index)
-                || spoken.isFollowedByDeed(index) && text.word(index).first();
-        return ends || paired || done || acts ? Confidence.CHECK : null;
+                || spoken.isFollowedByDeed(index)
+                        && (core.length() <= USUAL || text.word(index).first())
+                || core.length() <= USUAL && spoken.isBy(index);
+        boolean placed = core.length() <= USUAL && (beside.isPlacedLikeAPerson(index) || isTimed(index))
+                || beside.owns(index) && !isOrdinaryGenitive(lower);
+        return ends || paired || done || acts || placed || people.isOne(index) ? Confidence.CHECK : null;
+    }
+
+    /** "Kj": a telephone makes the first letter large. */
+    private boolean isTyped(int index, String core, String lower) {
+        Word word = text.word(index);
+        boolean known = NameWords.isListed(lower) || !isUnknown(lower) && !maySign(lower);
+        return !known
+                && core.length() <= USUAL
+                && (spoken.isByStaff(index)
+                        || spoken.isSigning(index)
+                        || endsLine(word)
+                        || beside.signs(index)
+                        || people.isOne(index)
+                        || isUnknown(lower) && (spoken.speaks(index) || spoken.isBy(index) && !word.first()));
+    }
+
+    /** "tak for hjælpen kj": two or three letters that no dictionary has, the last of the text. */
+    private boolean isLastWord(int index) {
+        Word word = text.word(index);
+        return index > 0
+                && index == text.words().size() - 1
+                && word.form().length() <= USUAL
+                && text.isFollowedClosely(index - 1)
+                && text.after(word.end(), 2).isBlank();
+    }
+
+    /** "14.30 kj", "kj kl. 8": beside a time of day or a day. */
+    private boolean isTimed(int index) {
+        Word word = text.word(index);
+        return TIMED_BEFORE.matcher(text.before(word.start(), LOOK_BACK)).find()
+                || TIMED_BEHIND.matcher(text.after(word.end(), LOOK_BACK)).lookingAt();
+    }
+
+    /** "mlns" may be a word's genitive. */
+    private static boolean isOrdinaryGenitive(String lower) {
+        return !lower.endsWith("s") || NameWords.isOrdinary(NameWords.base(lower));
+    }
+
+    /** "kj/mln", "kj + mln". */
+    private boolean isInRow(int index, int step) {
+        Word other = text.word(index + step);
+        if (other == null || other.form().length() > USUAL || other.form().length() < SHORTEST) {
+            return false;
+        }
+        String gap = step > 0 ? text.between(text.word(index), other) : text.between(other, text.word(index));
+        return ROWS.contains(gap) && isUnknown(other.lower());
+    }
+
+    /** "sgpl hb", "/ml", "... i aftenvagt. ml" at the end: where hardly anything else is written by itself. */
+    private boolean isSignature(int index) {
+        Word before = text.word(index - 1);
+        boolean alone =
+                beside.signs(index) && !Text.isAbbreviation(before.lower()) && !SMALL_TALK.contains(before.lower());
+        return alone || spoken.isByStaff(index) || spoken.isSigning(index) || endsLine(text.word(index));
+    }
+
+    /** Letters that are somebody's as well as an abbreviation, and no word that notes are full of. */
+    private static boolean maySign(String lower) {
+        return lower.length() <= USUAL
+                && InitialsEvidence.isEither(lower.toUpperCase(Locale.ROOT))
+                && !NameWords.isFunctionWord(lower)
+                && !SpokenOf.isTitle(lower)
+                && !NameWords.announces(lower)
+                && !NameWords.isKin(lower)
+                && (LETTERS.contains(lower)
+                        || !SMALL_TALK.contains(lower) && !NameWords.isOrdinary(lower) && !Text.isAbbreviation(lower));
+    }
+
+    /** "alt roligt /kj", or on a line of its own. */
+    private boolean endsLine(Word word) {
+        boolean apart = word.start() > 0 && text.value().charAt(word.start() - 1) == '\n'
+                || InitialsEvidence.isBehindSlash(text, word);
+        return apart
+                && word.form().length() <= USUAL
+                && text.after(word.end(), 3).matches("(?s)|[.)]?[ ]?\\n.*");
     }
 
     /** "ank og sbo": of two short words beside each other one is unknown, and the other at most a form of a word. */
@@ -88,11 +187,25 @@ final class SmallInitials {
                 && !NameWords.isStem(lower);
     }
 
+    /** An abbreviation that may be somebody's initials, and no word. */
+    private static boolean mayStandForSomebody(String lower) {
+        return lower.length() <= USUAL
+                && !NameWords.isFunctionWord(lower)
+                && !SMALL_TALK.contains(lower)
+                && !Text.isAbbreviation(lower)
+                && !SpokenOf.isTitle(lower)
+                && InitialsEvidence.isEither(lower.toUpperCase(Locale.ROOT))
+                && !NameWords.announces(lower)
+                && !NameWords.isKin(lower)
+                && !NameWords.isStem(lower);
+    }
+
     private static boolean isUnknown(String lower) {
         String upper = lower.toUpperCase(Locale.ROOT);
         return !InitialsEvidence.isAbbreviation(upper)
                 && !Text.isAbbreviation(lower)
                 && !NameWords.isNoName(lower)
+                && !SpokenOf.isTitle(lower)
                 && !NameWords.announces(lower)
                 && !NameWords.isKin(lower)
                 && !SMALL_TALK.contains(lower)

@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Endings;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
@@ -23,8 +24,35 @@ final class SpokenOf {
 
     private static final Set<String> CONCERNING = Set.of("vedr", "vedrørende", "ang", "angående", "undertegnede");
 
+    private static final Endings FUNCTIONS = Endings.of(
+            "spl",
+            "plejerske",
+            "assistent",
+            "læge",
+            "sekretær",
+            "terapeut",
+            "koordinator",
+            "olog",
+            "iater",
+            "kir",
+            "lægen",
+            "leder",
+            "lederen",
+            "plejersken",
+            "assistenten",
+            "hjælper",
+            "hjælperen",
+            "terapeuten",
+            "pædagog",
+            "pædagogen");
+
     private static final Set<String> PLACING =
             Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
+
+    /** What is done "på" somebody. */
+    private static final Set<String> TOWARDS = Set.of(
+            "venter", "ventede", "kigger", "kiggede", "råbte", "råber", "kaldte", "kalder", "stolede", "stoler",
+            "lytter", "lyttede", "så", "vente", "kalde", "råbe", "kigge");
 
     private final Text text;
     private final Neighbours beside;
@@ -50,33 +78,26 @@ final class SpokenOf {
             return false;
         }
         Word before = text.word(index - 1);
-        String gap = text.between(before, text.word(index));
-        return gap.length() <= 2
-                && gap.chars().allMatch(sign -> " ./:".indexOf(sign) >= 0)
-                && (STAFF.contains(before.lower()) || isFunction(before.lower()));
+        if (!STAFF.contains(before.lower()) && !isFunction(before.lower())) {
+            return false;
+        }
+        boolean bracketed = text.between(before, text.word(index)).equals(" (")
+                && text.after(text.word(index).end(), 1).equals(")");
+        return bracketed || text.isOnly(before.end(), text.word(index).start(), " ./:", 3);
     }
 
     private static boolean isFunction(String lower) {
-        return lower.length() > 5
-                && (lower.endsWith("spl")
-                        || lower.endsWith("plejerske")
-                        || lower.endsWith("assistent")
-                        || lower.endsWith("læge")
-                        || lower.endsWith("sekretær")
-                        || lower.endsWith("terapeut")
-                        || lower.endsWith("koordinator")
-                        || lower.endsWith("olog")
-                        || lower.endsWith("iater")
-                        || lower.endsWith("kir"));
+        return lower.length() > 5 && FUNCTIONS.end(lower);
     }
 
     boolean isSigning(int index) {
         if (index == 0) {
             return false;
         }
-        String gap = text.between(text.word(index - 1), text.word(index));
-        return SIGNING.contains(text.word(index - 1).lower()) && gap.length() <= 3
-                || beside.signs(index) && gap.endsWith("/");
+        int start = text.word(index).start();
+        return SIGNING.contains(text.word(index - 1).lower())
+                        && start - text.word(index - 1).end() <= 3
+                || text.value().charAt(start - 1) == '/' && beside.signs(index);
     }
 
     /** "Vedr. TK:", "efter aftale med HB". */
@@ -100,25 +121,29 @@ final class SpokenOf {
         if (index == 0) {
             return false;
         }
-        String gap = text.between(text.word(index - 1), text.word(index));
         String before = text.word(index - 1).lower();
+        if (!BY.contains(before) && !SIGNING.contains(before) && !NameWords.announces(before)) {
+            return false;
+        }
+        String gap = text.between(text.word(index - 1), text.word(index));
         Word next = text.word(index + 1);
         boolean placed = next != null
                 && (before.equals("fra") || before.equals("til"))
                 && next.isCapitalised()
                 && beside.areNeighbours(index, index + 1);
-        return gap.length() <= 2
-                && !gap.contains("\n")
-                && !placed
-                && (BY.contains(before) || SIGNING.contains(before) || NameWords.announces(before));
+        return gap.length() <= 2 && !gap.contains("\n") && !placed;
     }
 
     /** "i EPM", "fra DIH Nuuk": where something is, or what is called so. */
     boolean isPlaced(int index) {
         Word before = text.word(index - 1);
         Word next = text.word(index + 1);
+        Word earlier = text.word(index - 2);
+        if (earlier != null && before.lower().equals("på") && TOWARDS.contains(earlier.lower())) {
+            return false;
+        }
         return beside.areNeighbours(index - 1, index) && PLACING.contains(before.lower())
-                || beside.areNeighbours(index, index + 1) && next.isCapitalised();
+                || beside.areNeighbours(index, index + 1) && next.isCapitalised() && !next.isAllCapitals();
     }
 
     /** "opdaget af TP": by whom something was done, not "måling af TP". */

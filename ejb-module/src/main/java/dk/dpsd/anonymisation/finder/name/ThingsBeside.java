@@ -1,9 +1,11 @@
 package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Endings;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands beside a word and says that a thing, a place or a firm is called so, and nobody. */
 final class ThingsBeside {
@@ -14,7 +16,7 @@ final class ThingsBeside {
     private static final Set<String> CHANGING = WordFile.lower("changing.txt");
 
     /** Whose ending says that the word behind is what a thing, a town or a firm is called. */
-    private static final Set<String> NAMED_THINGS = WordFile.lower("named-things.txt");
+    private static final Endings NAMED_THINGS = Endings.of(WordFile.lower("named-things.txt"));
 
     private static final Set<String> LEADS_ON = Set.of("til", "med", "på", "mod", "i");
 
@@ -23,6 +25,8 @@ final class ThingsBeside {
             "vest");
 
     private static final Set<String> DETERMINERS = WordFile.lower("determiners.txt");
+
+    private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|\\d{1,2}/\\d{1,2})(?!\\d|[.:/]\\d)");
 
     private final Text text;
     private final Neighbours beside;
@@ -63,17 +67,17 @@ final class ThingsBeside {
                 && !text.word(index - 1).isCapitalised()
                 && (OF_PLACES.contains(before(index))
                         || DETERMINERS.contains(before(index))
-                        || NAMED_THINGS.stream().anyMatch(before(index)::endsWith)
-                                && !NameWords.announces(before(index)));
+                        || NAMED_THINGS.end(before(index)) && !NameWords.announces(before(index)));
     }
 
-    /** A number behind it: a product, a rule, a version. */
+    /** A number behind it that is no time and no day: a product, a rule, a version. */
     boolean isNumbered(int index) {
         Word word = text.word(index);
         String value = text.value();
         return word.end() + 1 < value.length()
                 && value.charAt(word.end()) == ' '
-                && Character.isDigit(value.charAt(word.end() + 1));
+                && Character.isDigit(value.charAt(word.end() + 1))
+                && !text.matcher(TIME).region(word.end() + 1, value.length()).lookingAt();
     }
 
     boolean isInstitution(int index) {

@@ -34,7 +34,7 @@ public final class CprFinder extends PatternFinder {
     private static final int[] DAYS_OF_MONTH = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     public CprFinder() {
-        super(FORM, Character::isDigit);
+        super(FORM);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class CprPartFinder extends PatternFinder {
     private static final Pattern HYPHEN = Pattern.compile("^ ?[-\u2013]");
 
     public CprPartFinder() {
-        super(FORM, Character::isDigit);
+        super(FORM);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package dk.dpsd.anonymisation.finder.number;
 
 import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds whatever looks like a day in any spelling of Danish notes, possible or not a birth date. */
 final class Dates {
@@ -30,8 +35,13 @@ final class Dates {
 
     private static final String MONTH_NAME =
             "(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
+    /** Of months, and of the endings of ordinals. */
     private static final String FIRST_LETTERS = "jfmasondte";
-    private static final String SECOND_LETTERS = "aepukcoøinyrtj";
+
+    private static final String SIGNS = "./-'\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+    /** Months and ordinals. */
+    private static final Set<String> BEGINNING = WordFile.lower("day-words.txt");
+
     private static final String DASH = "[-\u2010-\u2015\u2212]";
     private static final String SEP = " ?(?:[./]|" + DASH + ") ?";
     private static final String ORDINAL =
@@ -64,28 +74,49 @@ final class Dates {
         List<Day> days = new ArrayList<>();
         String value = text.value();
         Matcher m = text.matcher(FORM);
-        int at = 0;
-        while (at < value.length()) {
-            boolean there = mayBegin(value, at) && m.region(at, value.length()).lookingAt();
+        int behind = 0;
+        for (int at : places(text)) {
+            boolean there = at >= behind && m.region(at, value.length()).lookingAt();
             Day day = there ? read(m) : null;
             if (day != null) {
                 days.add(day);
+                behind = m.end();
             }
-            at = day == null ? at + 1 : m.end();
         }
         return days;
     }
 
-    /** A digit, or the beginning of a word that begins like a month or an ordinal. */
+    /** Where numbers begin of which a day may be made, and words that begin a day. */
+    private static int[] places(Text text) {
+        IntStream numbers = Arrays.stream(text.numbers()).filter(at -> mayBegin(text.value(), at));
+        IntStream words = text.words().stream()
+                .filter(word -> BEGINNING.contains(word.lower()))
+                .mapToInt(Word::start);
+        return IntStream.concat(numbers, words).sorted().toArray();
+    }
+
+    /** Of the numbers of one or two digits those that go on. */
     private static boolean mayBegin(String value, int at) {
-        char sign = value.charAt(at);
-        if (Character.isDigit(sign)) {
-            return at == 0 || !Character.isDigit(value.charAt(at - 1));
+        int end = at;
+        while (end < value.length() && end - at <= COMPACT_YEAR_LONG && Character.isDigit(value.charAt(end))) {
+            end++;
         }
-        return FIRST_LETTERS.indexOf(Character.toLowerCase(sign)) >= 0
-                && (at == 0 || !Character.isLetterOrDigit(value.charAt(at - 1)))
-                && at + 1 < value.length()
-                && SECOND_LETTERS.indexOf(Character.toLowerCase(value.charAt(at + 1))) >= 0;
+        int digits = end - at;
+        if (digits != 1 && digits != 2) {
+            return digits == 4 || digits == 6 || digits == COMPACT_YEAR_LONG;
+        }
+        if (end + 1 >= value.length()) {
+            return false;
+        }
+        char sign = value.charAt(end);
+        char next = value.charAt(end + 1);
+        return sign == ' ' || sign == '\u00a0'
+                ? Character.isLetterOrDigit(next) && mayBeMonth(next) || SIGNS.indexOf(next) >= 0
+                : SIGNS.indexOf(sign) >= 0 || Character.isLetter(sign);
+    }
+
+    private static boolean mayBeMonth(char sign) {
+        return Character.isDigit(sign) || FIRST_LETTERS.indexOf(Character.toLowerCase(sign)) >= 0;
     }
 
     private static Day read(Matcher m) {

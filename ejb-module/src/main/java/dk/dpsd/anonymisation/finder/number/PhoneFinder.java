@@ -50,7 +50,7 @@ public final class PhoneFinder extends PatternFinder {
     private static final int HOURS = 24;
 
     public PhoneFinder() {
-        super(FORM, sign -> sign == '+' || sign == '(' || Character.isDigit(sign));
+        super(FORM);
     }
 
     @Override

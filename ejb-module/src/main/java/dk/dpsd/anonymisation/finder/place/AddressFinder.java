@@ -10,17 +10,22 @@ import dk.dpsd.anonymisation.finder.name.NameWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds postal addresses: a street, known by its ending or by what stands around it, its number, floor, door and town. */
 public final class AddressFinder implements Finder {
 
-    /** A line or a sentence that says where somebody lives. */
-    private static final Pattern LIVES = Pattern.compile(
-            "(?<!\\p{L})(?:bor|boede|boet|boende|bopæl|bopæls|adr|adresse|adressen|hjemme|folkereg\\.? ?adr|flyttet|flytter|kørt|kørte|hentet|afhentet|hjem til|hjemmebesøg|besøg|opholder sig|tilset|ambulance|udkald|udrykning|kald|tilkaldt|sendt|leveret|afleveret|ankomst|ankom|kører|ude|nøgle|nøglen|nøgleboks|opgang|ejendommen|villa)[.:]{0,2}(?: (?:på|i|til|er|hos|ved|selv|stadig|alene|nu|fortsat|adressen|adr\\.?|c/o \\p{L}{2,20})){0,4}:? ?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Whereabouts WHEREABOUTS = new Whereabouts();
 
-    private static final int LOOK_BACK = 50;
+    private static final Set<String> ON = Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring");
+    private static final Set<String> JOINTS = Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ");
+    /** "c/o Frandsen, ". */
+    private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
+
+    private static final int LOOK_BACK = 40;
+    private static final int LONGEST_JOINT = 6;
     private static final int SHORTEST = 4;
 
     @Override
@@ -30,7 +35,7 @@ public final class AddressFinder implements Finder {
         for (int i = 0; i < text.words().size(); i++) {
             Word street = text.word(i);
             if (street.start() >= behind) {
-                Optional<Hit> hit = at(text, i);
+                Optional<Hit> hit = at(text, i, isNext(text, behind, street));
                 hit.ifPresent(hits::add);
                 behind = hit.map(Hit::end).orElse(behind);
             }
@@ -38,53 +43,116 @@ public final class AddressFinder implements Finder {
         return hits;
     }
 
-    private static Optional<Hit> at(Text text, int index) {
+    /** "Ahornvej 5, Birkelyet 11": what follows an address as one of a row. */
+    private static boolean isNext(Text text, int behind, Word street) {
+        return behind > 0
+                && street.isCapitalised()
+                && street.start() - behind <= LONGEST_JOINT
+                && JOINTS.contains(text.value().substring(behind, street.start()));
+    }
+
+    private static Optional<Hit> at(Text text, int index, boolean inRow) {
         Word street = text.word(index);
         Optional<HouseNumber> number = HouseNumber.behind(text, street.end());
-        boolean named = StreetWords.isStreet(text, index);
         if (number.isEmpty()) {
-            int town = street.isCapitalised() && street.form().length() >= SHORTEST
-                    ? HouseNumber.townBehind(text, street.end())
-                    : 0;
-            if (town > street.end()
-                    && !NameWords.isInstitution(street.lower())
-                    && !NameWords.isNoName(street.lower())
-                    && !NameWords.isPlace(street.lower())
-                    && !RoomWords.isRoom(street.lower())) {
-                return Optional.of(hit(text, index, town, Confidence.CHECK));
-            }
-            boolean told = named
-                    && street.isCapitalised()
+            boolean small = !street.isCapitalised()
                     && StreetWords.isCertain(street.lower())
-                    && lives(text, StreetWords.start(text, index));
-            return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
+                    && StreetWords.isStreet(text, index)
+                    && WHEREABOUTS.tells(text, StreetWords.start(text, index));
+            if (small) {
+                return Optional.of(hit(text, index, street.end(), Confidence.CHECK));
+            }
+            return street.isCapitalised() ? unnumbered(text, index) : Optional.empty();
         }
-        boolean small = StreetWords.mayEndLikeOne(street.lower())
-                && (number.get().isFurnished() || lives(text, StreetWords.start(text, index)));
+        boolean named = StreetWords.isStreet(text, index);
+        boolean led = StreetWords.isPrepositional(text, index)
+                && (!text.word(index - 1).first()
+                        || number.get().isFurnished()
+                        || lives(text, StreetWords.start(text, index)));
+        boolean small = StreetWords.isCountry(street.lower())
+                || StreetWords.mayEndLikeOne(street.lower())
+                        && (number.get().isFurnished() || lives(text, StreetWords.start(text, index)))
+                || (number.get().isDoor() || WHEREABOUTS.tells(text, street.start()))
+                        && mayBeCalledSo(street)
+                        && !NameWords.isInstitution(street.lower());
         boolean furnished = small
                 || street.isCapitalised()
                         && !NameWords.isInstitution(street.lower())
-                        && (number.get().isFurnished() || isToldStreet(text, index));
-        return named || furnished
+                        && (number.get().isFurnished()
+                                || isToldStreet(text, index, inRow)
+                                || number.get().isInTown()
+                                        && mayBeCalledSo(street)
+                                        && !NameWords.isStem(street.lower()))
+                || StreetWords.isProperPlace(text, index);
+        return named || furnished || led
                 ? Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK))
                 : Optional.empty();
     }
 
+    /** A street whose house is not said: with its town, or where the text says that somebody lives there. */
+    private static Optional<Hit> unnumbered(Text text, int index) {
+        Word street = text.word(index);
+        int town = street.form().length() >= SHORTEST ? HouseNumber.townBehind(text, street.end()) : 0;
+        if (town > street.end()
+                && !NameWords.isInstitution(street.lower())
+                && !NameWords.isNoName(street.lower())
+                && !NameWords.isPlace(street.lower())
+                && !RoomWords.isRoom(street.lower())) {
+            return Optional.of(hit(text, index, town, Confidence.CHECK));
+        }
+        boolean told = StreetWords.isCertain(street.lower())
+                        && StreetWords.isStreet(text, index)
+                        && (lives(text, StreetWords.start(text, index))
+                                || isOnStreet(text, index)
+                                || isBehindName(text, index))
+                || StreetWords.isLedRoad(text, index)
+                || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
+        return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
+    }
+
     private static Hit hit(Text text, int index, int end, Confidence confidence) {
-        return new Hit(StreetWords.start(text, index), end, Kind.ADDRESS, confidence, "address");
+        int start = StreetWords.start(text, index);
+        Matcher host = HOST.matcher(text.before(start, LOOK_BACK));
+        return new Hit(host.find() ? start - host.group().length() : start, end, Kind.ADDRESS, confidence, "address");
+    }
+
+    /** "ved Nørregade": a preposition, and no house before it. */
+    private static boolean isOnStreet(Text text, int index) {
+        Word before = text.wordBefore(StreetWords.start(text, index));
+        return before != null
+                && ON.contains(before.lower())
+                && text.between(before, text.word(index)).startsWith(" ")
+                && !StreetWords.isBare(text, index);
     }
 
     /** "bor Engblommen 7": a capital behind a word that says that an address follows. */
-    private static boolean isToldStreet(Text text, int index) {
+    private static boolean isToldStreet(Text text, int index, boolean inRow) {
         Word word = text.word(index);
+        return text.value().charAt(word.end()) == ' '
+                && mayBeCalledSo(word)
+                && (inRow && !NameWords.isStem(word.lower())
+                        || lives(text, StreetWords.start(text, index))
+                        || isBehindName(text, index));
+    }
+
+    private static boolean mayBeCalledSo(Word word) {
         return word.form().length() >= SHORTEST
-                && text.value().charAt(word.end()) == ' '
                 && !RoomWords.isRoom(word.lower())
-                && !NameWords.isNoName(word.lower())
-                && lives(text, StreetWords.start(text, index));
+                && !RoomWords.mayBeRoom(word.lower())
+                && !NameWords.isNoName(word.lower());
+    }
+
+    /** "Karen Holst, Engblommen 7". */
+    private static boolean isBehindName(Text text, int index) {
+        Word before = text.word(index - 1);
+        return before != null
+                && before.isCapitalised()
+                && NameWords.isListed(before.lower())
+                && !NameWords.isListed(text.word(index).lower())
+                && text.between(before, text.word(index)).matches(",? ?\\n|, ");
     }
 
     private static boolean lives(Text text, int start) {
-        return LIVES.matcher(text.before(start, LOOK_BACK)).find();
+        return WHEREABOUTS.leadsTo(text, start);
     }
 }

@@ -11,52 +11,57 @@ import java.util.regex.Pattern;
  * What stands behind a street's name: the number, and floor, door, postcode and town if they do.
  *
  * @param end where the address ends
+ * @param isInTown whether a town is named behind the number
+ * @param isDoor whether a side of the stairs or the town's code is among it
  * @param isFurnished whether more than a number is there, so that hardly anything else can be meant
  */
-record HouseNumber(int end, boolean isFurnished) {
+record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoor) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
-            "[ \u00a0]?,? ?(?:nr\\.? ?)?\\d{1,3}(?: ?[A-Z](?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?: ?[A-Z](?![\\p{L}]))?)?"
-                    + "(?![\\d:%/]|[.,]\\d|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|kl(?!\\.? ?(?:t\\.?v|t\\.?h|m\\.?f))|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d|og \\d)\\b)",
+            "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?\\d{1,3}(?: ?[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
+                    + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/\\p{L}|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b)",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
-            "[,. \u00a0-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|"
+            "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|"
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\())|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
-                    + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d]))",
+                    + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
+                    + "|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[., ]{1,2}\\p{Lu}|[.,]\\d))",
             FLAGS);
 
     private static final Pattern TOWN = Pattern.compile(
-            "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n]{1,3}\\(?(?:DK ?-? ?)?\\d{4}[ \u00a0,]{1,2}"
+            "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n\\t;/\u2013-]{1,3}\\(?(?:(?:DK ?-? ?)?\\d{4}|(?:SE?-?)?\\d{3} \\d{2}|(?:D-?)?\\d{5})[ \u00a0,]{1,2}"
                     + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
     private static final Pattern BARE_TOWN = Pattern.compile(
-            "(?:, ?| i |,? på | )(\\p{Lu}[\\p{L}-]{1,20})(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C)(?![\\p{L}]))?");
+            "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
     private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern SIDE = Pattern.compile("(?<!\\p{L})(?:t\\.?v|t\\.?h|m\\.?f)(?!\\p{L})", FLAGS);
     private static final int MOST_PARTS = 5;
-    private static final int NEAR = 8;
+    private static final int NEAR = 11;
 
     /** The end of postcode and town right behind a place; the place itself where none are. */
     static int townBehind(Text text, int place) {
-        if (!isDigitNear(text.value(), place)) {
+        if (!text.isDigitNear(place, NEAR)) {
             return place;
         }
         Matcher town =
                 TOWN.matcher(text.value()).region(place, text.value().length()).useTransparentBounds(true);
         boolean there = town.lookingAt() && text.value().startsWith(", ", place);
-        return there
-                        && LAST_WORDS
-                                .matcher(town.group())
-                                .results()
-                                .anyMatch(word -> NameWords.isPlace(word.group().toLowerCase(Locale.ROOT)))
-                ? town.end()
-                : place;
+        return there && isKnown(town.group()) ? town.end() : place;
+    }
+
+    private static boolean isKnown(String town) {
+        return LAST_WORDS
+                .matcher(town)
+                .results()
+                .anyMatch(word -> NameWords.isPlace(word.group().toLowerCase(Locale.ROOT)));
     }
 
     static Optional<HouseNumber> behind(Text text, int place) {
         String value = text.value();
-        if (!isDigitNear(value, place)) {
+        if (!text.isDigitNear(place, NEAR)) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(value).region(place, value.length()).useTransparentBounds(true);
@@ -67,7 +72,12 @@ record HouseNumber(int end, boolean isFurnished) {
         boolean floors = end > number.end();
         Matcher town = TOWN.matcher(value).region(end, value.length()).useTransparentBounds(true);
         boolean coded = town.lookingAt();
-        return Optional.of(new HouseNumber(coded ? town.end() : bareTown(text, end), floors || coded));
+        int last = coded ? town.end() : bareTown(text, end);
+        return Optional.of(new HouseNumber(
+                last,
+                last > end,
+                floors || coded,
+                SIDE.matcher(value).region(number.end(), end).find() || coded && isKnown(town.group())));
     }
 
     private static int parts(String value, int from) {
@@ -87,16 +97,5 @@ record HouseNumber(int end, boolean isFurnished) {
         Matcher town = BARE_TOWN.matcher(text.value()).region(end, text.value().length());
         boolean there = town.lookingAt() && NameWords.isPlace(town.group(1).toLowerCase(Locale.ROOT));
         return there ? town.end() : end;
-    }
-
-    /** Asked first, because most words have none. */
-    private static boolean isDigitNear(String value, int end) {
-        int last = Math.min(value.length(), end + NEAR);
-        for (int at = end; at < last; at++) {
-            if (Character.isDigit(value.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

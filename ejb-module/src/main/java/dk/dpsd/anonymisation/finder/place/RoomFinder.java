@@ -19,17 +19,19 @@ public final class RoomFinder implements Finder {
     private static final String UNITS =
             "(?:gange?|dage?|døgn|timers?|time|t|meter|m|m2|stk|styk|personer|pers|patienter|pt|beboere|borgere|senge|stuer|cm|mm|kg|g|uger?|måneder|mdr|år|mg|ml|l|minutter|min|sek|sekunder|x|tbl|tabl|tabletter|piller|kr|grader|procent|sal|etage|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|nye?|andre|stik|besøg|vagter)";
     private static final String NOUN =
-            "(?:(?:sengestue|enestue|tosengsstue|dobbeltstue|isolationsstue|fødestue|barselsstue|observationsstue|opvågningsplads|intensivstue|\\d-?(?:sengs|mands)-?stue|stue|st|sengeplads|sengepl|seng|værelse|vær|vrl|vrs|værls|værelsesnr|værelsesnummer|rum|lejlighed|lejl|lej|lejlighedsnr|(?:\\p{L}{2,12})?bolig|bol|bolignr|boligenhed|plads|stuenr|stuenummer|sengenr|boks|box|dør|dørnr|room|bed)(?:e?t|e?n)?s?)";
+            "(?:(?:(?!(?:op|operation|skade|dag|opholds|gips|bade|undersøgelse|konsultation|møde))\\p{L}{2,14}-?stue|(?:aflastnings|dialyse|rehab|vente|akut|observations|opvågnings|intensiv|ita|isolations)-?plads|bo-?enhed|lejemål|kammer|kuvøse|hytte|sovesal|briks|leje|celle|kabine|sg|pl|enest|lejligh|lejlh|rm|pladsnr|dialysestol|stol|sengestue|enestue|tosengsstue|dobbeltstue|isolationsstue|fødestue|barselsstue|observationsstue|opvågningsplads|intensivstue|\\d-?(?:sengs|mands)-?stue|stue|st|sengeplads|sengepl|seng|(?:(?!(?:vente|bade|undersøgelse|konsultation|møde|opholds|behandling|vaske|træning|kontor|person|omklædning))\\p{L}{3,14}-?)?værelse|vær|vrl|vrs|værls|værelsesnr|værelsesnummer|rum|rumm(?=et)|lejlighed|lejl|lej|lejlighedsnr|(?:\\p{L}{2,14}-?)?bolig|bol|bolignr|boligenhed|plads|stuenr|stuenummer|sengenr|boks|box|dør|dørnr|room|bed)(?:e?t|e?n|e?rne)?s?)";
     private static final String NAMING = "(?:[ ,]{0,2}(?:nummer|nr\\.?|no\\.?|#|med nr\\.?|med nummer))?";
     private static final String NUMBER =
-            "(?:(?:(?<![\\p{L}])(?-i:[A-HK-Z])[-. ]?)?(?!0\\d)\\d{1,4}(?:[./-]\\d{1,3}(?!\\d))?(?: ?[A-Ha-h](?![\\p{L}\\d]))?)";
-    private static final String WORDS = "(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
-    private static final String END = "(?![\\p{L}\\d%]|[.,:/]\\d| ?" + UNITS + "\\b)";
+            "(?:(?:(?<![\\p{L}])(?-i:[A-HK-Z])[-. ]?)?(?!0\\d)\\d{1,4}(?:[./-]\\d{1,3}(?!\\d)|[,:]\\d(?!\\d)|s\\d(?!\\d))?(?: ?[A-Ha-h](?:/[A-Ha-h])?(?![\\p{L}\\d])|\\.?,? ?t\\.?[vh](?![\\p{L}\\d]))?)";
+    private static final String WORDS =
+            "(?:et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)";
+    private static final String END = "(?:'?s)?(?![\\p{L}\\d%]|[.,:/]\\d| ?" + UNITS + "\\b)";
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}\\d-])(?:" + NOUN + "\\.?" + NAMING + "[ :\u00a0-]{0,2}(" + NUMBER + ")" + END
-                    + "|(?:stue|vær|værelse|bolig|lejl|lejlighed|seng|plads)\\.?" + NAMING + " (?:(?-i:[A-HK-Z])|"
-                    + WORDS + ")"
-                    + END + "|(?<=(?:fra|i|på|hos|til|beboer|borger|pt|ved|og) )(?:nr|nummer)\\.? ?(" + NUMBER + ")"
+                    + "|" + NOUN + "\\.?" + NAMING + " (?:(?-i:[A-HK-Z])|(?<!en |et )" + WORDS + ")" + END
+                    + "|(?:hus|blok|opgang) (?:(?-i:[A-H])|\\d{1,2}),? (?:nr|nummer)\\.? ?" + NUMBER + END
+                    + "|(?<=(?:fra|i|på|hos|til|beboer|borger|pt|ved|og|eller|damen|dame|herren|manden|konen|patienten|beboeren|borgeren|naboen|mellem) |\\()(?:nr|nummer)\\.? ?("
+                    + NUMBER + ")"
                     + END + ")",
             FLAGS);
     /** "stue 4 og 6", "stue 4/5", "stue 4, seng 2". */
@@ -38,18 +40,20 @@ public final class RoomFinder implements Finder {
                     + "|[, ]{1,2}(?<bed>(?:seng|s|sengeplads|pl|plads|nr)\\.? ?(?:" + NUMBER + "|(?-i:[A-H]))" + END
                     + ")",
             FLAGS);
-    /** "i 7'eren", "6eren". */
+    /** "i 7'eren", "6eren", "fra fireren". */
     private static final Pattern FAMILIAR = Pattern.compile(
-            "(?<=(?:i|på|fra|hos|til|ved|ovre|beboeren) )(?:nr\\.? )?\\d{1,3}[-'’´]?(?:eren|er'en|ern|ens|tallet)(?![\\p{L}\\d])",
+            "(?<=(?:i|på|fra|hos|til|ved|ovre|beboeren) )(?:(?:nr\\.? )?\\d{1,3}[-'’´]?(?:eren|er'en|ern|ens|tallet)|(?:etteren|toeren|treeren|fireren|femmeren|sekseren|syveren|otteren|nieren|tieren|elleveren|tolveren))(?![\\p{L}\\d])",
             FLAGS);
     /** "hende i 26", "klokken fra 12", "beboer 214": who or what it is said of, a preposition, and what goes on behind. */
     private static final Pattern BARE = Pattern.compile(
-            "(?<!\\p{L})(?:pt|ptt|patient(?:en)?|borger(?:en)?|beboer(?:en)?|bgr|beb|damen?|herren|manden|hende|ham|konen|nabo(?:en)?|naboerne|kald(?:et|t)?|snor(?:en)?|klokken?|ringer|ringede|ringet|alarm(?:en)?|kaldte|ind|inde|ovre|indlagt)\\.? (?:på(?= \\d{3})|i|fra|til|hos) (\\d{1,3}(?: ?[A-Ha-h])?)(?=[.,;:!?)](?!\\d)|\\s*$|\\n| (?:der|som|har|havde|er|var|fik|får|kl|og|men|når|da|skal|skulle|vil|ville|kan|kunne|igen|hele|hver|blev|bliver|med|m|mangler|faldt|faldet|ligger|lå|sidder|sad|ringer|ringede|siger|om|kalder|kaldte|kaldt|råbte|råber|sov|sover|bor|vågnede|gik|kom|ønsker|ville|fandt|klager|klagede|græd|kastede|døde)(?!\\p{L}))",
+            "(?<!\\p{L})(?:hun|han|dem|begge|fruen|henne|nede|kalder|pt|ptt|patient(?:en)?|borger(?:en)?|beboer(?:en)?|bgr|beb|damen?|herren|manden|hende|ham|konen|nabo(?:en)?|naboerne|kald(?:et|t)?|snor(?:en)?|klokken?|ringer|ringede|ringet|alarm(?:en)?|kaldte|ind|inde|ovre|indlagt)\\.? (?:på(?= \\d{3})|(?<=(?:k?alder|kaldte|kaldt|kald|kaldet|snor|snoren|klokken?|ringer|ringede|ringet|alarm|alarmen|inde|ovre|henne|nede|naboen|beboeren|beboer|borgeren) )på(?= (?:[1-9]|1[0-7])(?!\\d))|i|fra|til|hos) (\\d{1,3}(?: ?[A-Ha-h])?)(?=[.,;:!?)](?!\\d)|\\s*$|\\n| (?:der|som|har|havde|er|var|fik|får|kl|og|men|når|da|skal|skulle|vil|ville|kan|kunne|igen|hele|hver|blev|bliver|med|m|mangler|faldt|faldet|ligger|lå|sidder|sad|ringer|ringede|siger|om|kalder|kaldte|kaldt|råbte|råber|sov|sover|bor|vågnede|gik|kom|ønsker|ville|fandt|klager|klagede|græd|kastede|døde)(?!\\p{L}))",
             FLAGS);
 
     private static final Pattern ONWARD = Pattern.compile(
             " (?:på(?= \\d{3})|i|fra) (\\d{1,3}(?: ?[A-Ha-h])?)(?=[.,;:!?)](?!\\d)|\\s*$|\\n| (?:der|som|har|havde|er|var|fik|får|kl|og|men|når|da|skal|skulle|vil|ville|kan|kunne|igen|hele|hver|blev|bliver|med|m|mangler|faldt|faldet|ligger|lå|sidder|sad|ringer|ringede|siger|om|kalder|kaldte|kaldt|råbte|råber|sov|sover|bor|vågnede|gik|kom|ønsker|ville|fandt|klager|klagede|græd|kastede|døde)(?!\\p{L}))",
             FLAGS);
+
+    private static final int NEAR = 8;
 
     @Override
     public List<Hit> find(Text text) {
@@ -66,6 +70,7 @@ public final class RoomFinder implements Finder {
                 hits.add(hit(text, named.start(), named.end(), Confidence.LIKELY, "room"));
                 further(text, named.end(), hits);
             } else if (RoomWords.isSomebody(word.lower())
+                    && text.isDigitNear(word.end(), NEAR)
                     && bare.region(word.start(), length).lookingAt()) {
                 hits.add(hit(text, bare.start(1), bare.end(1), Confidence.CHECK, "room.bare"));
             } else if (isNamedOn(text, word, onward, length)) {
@@ -82,7 +87,8 @@ public final class RoomFinder implements Finder {
 
     /** "Karen på 14": a preposition and a number behind a name. */
     private static boolean isNamedOn(Text text, Word word, Matcher onward, int length) {
-        return onward.region(word.end(), length).lookingAt()
+        return text.isDigitNear(word.end(), NEAR)
+                && onward.region(word.end(), length).lookingAt()
                 && NameWords.isListed(word.lower())
                 && (word.isCapitalised()
                         || !NameWords.isAmbiguous(word.lower()) && !NameWords.isOrdinary(word.lower()));

@@ -33,10 +33,60 @@ final class RoomWords {
             "kl");
 
     private static final Set<String> NUMBERED = Set.of(
-            "st", "vær", "vrl", "vrs", "værls", "lejl", "lej", "bol", "rum", "plads", "boks", "box", "dør", "room",
-            "bed", "nr", "nummer", "sengepl", "rummet", "pladsen", "døren");
+            "st",
+            "vær",
+            "vrl",
+            "vrs",
+            "værls",
+            "lejl",
+            "lej",
+            "bol",
+            "rum",
+            "plads",
+            "boks",
+            "box",
+            "dør",
+            "room",
+            "bed",
+            "kammer",
+            "kuvøse",
+            "hytte",
+            "sovesal",
+            "briks",
+            "leje",
+            "celle",
+            "lejemål",
+            "boenhed",
+            "bo-enhed",
+            "stol",
+            "dialysestol",
+            "kabine",
+            "sg",
+            "pl",
+            "enest",
+            "lejligh",
+            "lejlh",
+            "rm",
+            "pladsnr",
+            "nr",
+            "nummer",
+            "sengepl",
+            "rummet",
+            "hus",
+            "blok",
+            "opgang",
+            "pladsen",
+            "døren");
     private static final String[] STEMS = {"stue", "seng", "værelse", "lejlighed", "bolig", "plads", "dørnr"};
     private static final Set<String> SOMEBODY = Set.of(
+            "hun",
+            "han",
+            "dem",
+            "begge",
+            "fruen",
+            "henne",
+            "nede",
+            "kalder",
             "pt",
             "ptt",
             "patient",
@@ -75,6 +125,20 @@ final class RoomWords {
             "ovre",
             "indlagt");
 
+    private static final Set<String> NUMBER_NAMES = Set.of(
+            "etteren",
+            "toeren",
+            "treeren",
+            "fireren",
+            "femmeren",
+            "sekseren",
+            "syveren",
+            "otteren",
+            "nieren",
+            "tieren",
+            "elleveren",
+            "tolveren");
+
     private RoomWords() {}
 
     /** Whether a number behind it may make it somebody's room. */
@@ -97,7 +161,11 @@ final class RoomWords {
 
     /** "7'eren". */
     static boolean isFamiliar(String lower) {
-        return lower.equals("eren") || lower.equals("er'en") || lower.equals("ern") || lower.equals("tallet");
+        return lower.equals("eren")
+                || NUMBER_NAMES.contains(lower)
+                || lower.equals("er'en")
+                || lower.equals("ern")
+                || lower.equals("tallet");
     }
 
     static boolean isRoom(String lower) {

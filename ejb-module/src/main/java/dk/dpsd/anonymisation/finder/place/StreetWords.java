@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.finder.place;
 
+import dk.dpsd.anonymisation.finder.Endings;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
@@ -14,18 +15,93 @@ final class StreetWords {
     /** Endings by which a word with a capital is a street where a number follows. */
     private static final Set<String> POSSIBLE = WordFile.lower("street-endings-possible.txt");
 
+    private static final Endings CERTAIN_ENDINGS = Endings.of(CERTAIN);
+    private static final Endings POSSIBLE_ENDINGS = Endings.of(POSSIBLE);
+
+    private static final Endings COUNTRY = Endings.of(WordFile.lower("street-endings-country.txt"));
+
     private static final Set<String> NO_STREETS = WordFile.lower("no-streets.txt");
     private static final Set<String> LEADS = WordFile.lower("street-leads.txt");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("ved", "bag", "under", "over", "oven", "neden", "langs", "mellem", "på", "i", "ad", "foran");
+    /** What corridors, wards and houses are called as well. */
+    private static final Set<String> OF_HOUSES = Set.of(
+            "gangen",
+            "porten",
+            "centret",
+            "banken",
+            "plads",
+            "pladsen",
+            "passagen",
+            "terrassen",
+            "gården",
+            "kilden",
+            "hjørnet",
+            "buen",
+            "vinklen",
+            "tårnet",
+            "hulen",
+            "husene",
+            "kvarteret",
+            "gårdene",
+            "stjernen",
+            "blommen");
+
+    private static final Endings DEFINITE = Endings.of("en", "et", "ene", "erne");
+    private static final Endings OF_NO_HOME = Endings.of(WordFile.lower("house-endings.txt"));
+    private static final Set<String> PLACING = Set.of("på", "til", "fra", "i", "ved", "ad", "for");
+
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int MOST_WORDS = 4;
     private static final int LONG_ENOUGH = 7;
-    private static final int LONGEST_ENDING = 14;
 
     private StreetWords() {}
 
     static boolean isCertain(String lower) {
-        return endsWith(lower, CERTAIN, 1) && !NO_STREETS.contains(lower);
+        return CERTAIN_ENDINGS.end(lower, 1) && !NO_STREETS.contains(lower);
+    }
+
+    /** "Ny Landevej": what is any road is a street's name behind another capital. */
+    static boolean isLedRoad(Text text, int index) {
+        Word before = text.word(index - 1);
+        return NO_STREETS.contains(text.word(index).lower())
+                && before != null
+                && before.isCapitalised()
+                && !before.first()
+                && LEADS.contains(before.lower())
+                && text.isFollowedClosely(index - 1)
+                && !(text.isFollowedClosely(index) && text.word(index + 1).isCapitalised());
+    }
+
+    /** Whether a word that has a place behind it may be a street's, by its ending. */
+    static boolean mayBeStreet(Text text, int index) {
+        Word word = text.word(index);
+        return word.isCapitalised() && !word.first() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING);
+    }
+
+    /**
+     * "til Fuglereden": a compound of everyday words, in its definite form and with a capital inside a sentence, where Danish
+     * has capitals on proper words only.
+     */
+    static boolean isProperPlace(Text text, int index) {
+        Word word = text.word(index);
+        Word before = text.word(index - 1);
+        String lower = word.lower();
+        return before != null
+                && word.isCapitalised()
+                && !word.first()
+                && !word.isAllCapitals()
+                && lower.length() >= LONG_ENOUGH
+                && DEFINITE.end(lower)
+                && PLACING.contains(before.lower())
+                && text.isFollowedClosely(index - 1)
+                && !OF_NO_HOME.end(lower)
+                && !RoomWords.mayBeRoom(lower)
+                && !NameWords.isInstitution(lower)
+                && !NameWords.isNoName(lower)
+                && NameWords.isOrdinary(lower)
+                && !NameWords.isStem(lower);
     }
 
     static boolean isStreet(Text text, int index) {
@@ -36,23 +112,69 @@ final class StreetWords {
                 && before.isCapitalised()
                 && text.between(before, word).length() <= 2;
         boolean house = before != null && NameWords.isInstitution(before.lower());
-        if (house || NO_STREETS.contains(word.lower()) && !further) {
+        if (house || NO_STREETS.contains(word.lower()) && !further && !isNamedSmall(text, index)) {
             return false;
         }
         boolean alone = CERTAIN.contains(word.lower()) || POSSIBLE.contains(word.lower());
         if (alone) {
-            return further || isLed(text, index);
+            return further || isLed(text, index) || isPlainStreet(text, index) || isNamedSmall(text, index);
         }
-        boolean certain = endsWith(word.lower(), CERTAIN, word.isCapitalised() ? 1 : 2);
+        boolean certain = CERTAIN_ENDINGS.end(word.lower(), word.isCapitalised() ? 1 : 2);
         return word.lower().length() >= SHORTEST_STREET
-                && (certain || word.isCapitalised() && endsWith(word.lower(), POSSIBLE, SHORTEST_BEFORE_ENDING));
+                && (certain || word.isCapitalised() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING));
+    }
+
+    /** "boede på Torvet": a capital inside a sentence on what is otherwise any square, and no corridor or centre. */
+    private static boolean isPlainStreet(Text text, int index) {
+        Word word = text.word(index);
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && !word.first()
+                && word.form().length() >= SHORTEST_STREET
+                && !OF_HOUSES.contains(word.lower());
+    }
+
+    /** "Torvet" by itself. */
+    static boolean isBare(Text text, int index) {
+        return CERTAIN.contains(text.word(index).lower())
+                && start(text, index) == text.word(index).start();
+    }
+
+    /** "Ved Kirken", "Bag Åen": a preposition with a capital and a noun with a capital. */
+    static boolean isPrepositional(Text text, int index) {
+        Word word = text.word(index);
+        Word before = text.word(index - 1);
+        return before != null
+                && word.isCapitalised()
+                && before.isCapitalised()
+                && PREPOSITIONS.contains(before.lower())
+                && text.between(before, word).equals(" ");
     }
 
     /** Whether a word in small letters may be a street too, where more than a number says so. */
     static boolean mayEndLikeOne(String lower) {
         return lower.length() >= LONG_ENOUGH
-                && endsWith(lower, POSSIBLE, SHORTEST_BEFORE_ENDING)
+                && POSSIBLE_ENDINGS.end(lower, SHORTEST_BEFORE_ENDING)
                 && !NO_STREETS.contains(lower);
+    }
+
+    /** "hans tausens gade": a street's word in small letters behind the name it has. */
+    private static boolean isNamedSmall(Text text, int index) {
+        Word word = text.word(index);
+        Word before = text.word(index - 1);
+        return before != null
+                && !word.isCapitalised()
+                && !before.isCapitalised()
+                && text.isFollowedClosely(index - 1)
+                && before.form().length() > 2
+                && (NameWords.isListed(before.lower()) && !NameWords.isAmbiguous(before.lower())
+                        || !NameWords.isOrdinary(before.lower())
+                        || !NO_STREETS.contains(word.lower()) && !NameWords.isStem(before.lower()));
+    }
+
+    /** "lyngbakken 12" in small letters: a compound that no dictionary lists. */
+    static boolean isCountry(String lower) {
+        return COUNTRY.end(lower, SHORTEST_BEFORE_ENDING) && !NO_STREETS.contains(lower) && !NameWords.isStem(lower);
     }
 
     /** "ndr. ringvej", "gammel kongevej" in small letters. */
@@ -63,17 +185,19 @@ final class StreetWords {
                 && text.between(before, text.word(index)).length() <= 2;
     }
 
-    private static boolean endsWith(String lower, Set<String> endings, int least) {
-        for (int at = Math.max(least, lower.length() - LONGEST_ENDING); at <= lower.length() - 2; at++) {
-            if (endings.contains(lower.substring(at))) {
-                return true;
-            }
-        }
-        return false;
+    /** "hans" and "tausens" of "hans tausens gade". */
+    private static boolean isSmallPart(Text text, int at, int index) {
+        return isNamedSmall(text, index)
+                && (at == index
+                        || !text.word(at - 1).isCapitalised()
+                                && NameWords.isListed(text.word(at - 1).lower()));
     }
 
     /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
     static int start(Text text, int index) {
+        if (isPrepositional(text, index)) {
+            return text.word(index - 1).start();
+        }
         int at = index;
         String lower = text.word(index).lower();
         boolean alone = CERTAIN.contains(lower) || POSSIBLE.contains(lower) || lower.equals("alle");
@@ -87,8 +211,11 @@ final class StreetWords {
                     || before.isCapitalised() && before.form().length() > 1 && (alone || at < index) && !before.first()
                     || before.isCapitalised()
                             && alone
-                            && (before.lower().endsWith("s") || !NameWords.isOrdinary(before.lower()))
+                            && (before.lower().endsWith("s")
+                                    || NameWords.isPlace(before.lower())
+                                    || !NameWords.isOrdinary(before.lower()))
                     || alone && before.form().length() == 1 && before.isCapitalised()
+                    || isSmallPart(text, at, index)
                     || before.isAllCapitals() && text.word(at).isAllCapitals() && gap.equals(" ");
             if (!joined || !belongs) {
                 break;
