@@ -221,6 +221,10 @@
         pressed = false;
         afterwards();
       }
+      const more = document.querySelector("[data-continues]");
+      if (more) {
+        more.click();
+      }
     });
   });
 })();

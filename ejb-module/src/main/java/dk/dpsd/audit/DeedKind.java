@@ -13,9 +13,9 @@ public enum DeedKind {
     /** Log ind og ud. */
     ENTRANCE("loggedIn", "loggedOut", "sessionEnded", "logInFailed", "logInPaused", "logInUnknown", "logInRefused"),
     /** Mails. */
-    MAIL("mailSent", "mailRefused", "mailGivenUp"),
+    MAIL("mailSent", "mailRefused", "mailGivenUp", "handlerReminded"),
     /** Udtræk: lists that left the system. */
-    EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
+    EXPORT("listExported", "casesExported", "usersExported", "logExported", "logExtracted"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

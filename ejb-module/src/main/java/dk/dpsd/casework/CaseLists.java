@@ -1,13 +1,12 @@
 package dk.dpsd.casework;
 
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
+import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** The tabs Mine sager, Lukkede sager and Slettede/Afviste sager (R-UI-01). */
 @Stateless
@@ -17,32 +16,17 @@ public class CaseLists {
     CaseRows rows;
 
     @Requires(Action.LIST_OWN_CASES)
-    public Page<CaseRow> own(Optional<PageKey> after) {
-        return rows.page(Action.LIST_OWN_CASES, after);
-    }
-
-    @Requires(Action.LIST_OWN_CASES)
-    public Count countOwn() {
-        return rows.count(Action.LIST_OWN_CASES);
+    public ListPage<CaseRow> own(ListQuestion question) {
+        return rows.page(CaseList.OWN, question);
     }
 
     @Requires(Action.LIST_CLOSED_CASES)
-    public Page<CaseRow> closed(Optional<PageKey> after) {
-        return rows.page(Action.LIST_CLOSED_CASES, after);
-    }
-
-    @Requires(Action.LIST_CLOSED_CASES)
-    public Count countClosed() {
-        return rows.count(Action.LIST_CLOSED_CASES);
+    public ListPage<CaseRow> closed(ListQuestion question) {
+        return rows.page(CaseList.CLOSED, question);
     }
 
     @Requires(Action.LIST_DROPPED_CASES)
-    public Page<CaseRow> dropped(Optional<PageKey> after) {
-        return rows.page(Action.LIST_DROPPED_CASES, after);
-    }
-
-    @Requires(Action.LIST_DROPPED_CASES)
-    public Count countDropped() {
-        return rows.count(Action.LIST_DROPPED_CASES);
+    public ListPage<CaseRow> dropped(ListQuestion question) {
+        return rows.page(CaseList.DROPPED, question);
     }
 }

@@ -1,9 +1,13 @@
 package dk.dpsd.casework;
 
 import dk.dpsd.access.Scopes;
+import dk.dpsd.casework.listing.CaseListing;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.NinetyDayRule;
+import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
@@ -11,7 +15,6 @@ import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,24 +33,31 @@ public class CaseRows {
     private final CaseStore cases;
     private final SebStore seb;
     private final Clock clock;
+    private final CaseListing listing;
 
     @Inject
-    public CaseRows(Scopes scopes, CaseStore cases, SebStore seb, Clock clock) {
+    public CaseRows(Scopes scopes, CaseStore cases, SebStore seb, Clock clock, CaseListing listing) {
         this.scopes = scopes;
         this.cases = cases;
         this.seb = seb;
         this.clock = clock;
+        this.listing = listing;
     }
 
-    public Page<CaseRow> page(Action action, Optional<PageKey> after) {
-        return rows(cases.page(scopes.of(action), after));
+    public ListPage<CaseRow> page(CaseList list, ListQuestion question) {
+        return listing.page(list, question).with(this::of);
     }
 
     /** Cases as a list shows them. */
     public Page<CaseRow> rows(Page<IncidentCase> page) {
-        Map<Long, String> names = handlerNames(page.rows());
+        return new Page<>(of(page.rows()), page.next());
+    }
+
+    /** The same, be they a page or not. */
+    public List<CaseRow> of(List<IncidentCase> incidents) {
+        Map<Long, String> names = handlerNames(incidents);
         LocalDate today = Clocks.today(clock);
-        return page.map(c -> row(c, names, today));
+        return incidents.stream().map(c -> row(c, names, today)).toList();
     }
 
     public Count count(Action action) {
@@ -70,12 +79,14 @@ public class CaseRows {
                 incident.caseNumber(),
                 incident.texts().headline(),
                 placeText(incident.place()),
+                incident.place().unitName(),
                 incident.severity().category(),
                 incident.state(),
                 incident.receivedAt(),
                 incident.handler() == null ? null : names.get(incident.handler()),
                 NinetyDayRule.daysLeft(incident.receivedAt(), today),
                 incident.ending().sentAt() != null,
+                incident.lastChange().at(),
                 incident.incidents());
     }
 

@@ -2,6 +2,7 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.casework.overview.HandlerReminded;
 import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
@@ -51,6 +52,11 @@ final class MailWriter {
     List<MailDraft> mails(CaseAssigned event) {
         return List.of(
                 plain(MailKind.CASE_ASSIGNED, event.caseId(), event.publicId(), event.number(), event.handler()));
+    }
+
+    List<MailDraft> mails(HandlerReminded event) {
+        return List.of(
+                plain(MailKind.CASE_REMINDER, event.caseId(), event.publicId(), event.number(), event.handler()));
     }
 
     List<MailDraft> mails(CaseGranted event) {

@@ -2,6 +2,7 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.casework.overview.HandlerReminded;
 import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
@@ -39,6 +40,10 @@ public class Outbox {
     }
 
     void tell(@Observes CaseAssigned event) {
+        post.lay(new MailWriter(baseUrl).mails(event));
+    }
+
+    void tell(@Observes HandlerReminded event) {
         post.lay(new MailWriter(baseUrl).mails(event));
     }
 

@@ -5,11 +5,16 @@ import dk.dpsd.access.RoleHolders;
 import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseRows;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.NinetyDayRule;
+import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Count;
@@ -17,6 +22,8 @@ import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +49,12 @@ public class Inbox {
     @Inject
     RoleHolders holders;
 
-    @Requires(Action.READ_INBOX)
-    public Page<CaseRow> received(Optional<PageKey> after) {
-        return rows.page(Action.READ_INBOX, after);
-    }
+    @Inject
+    Clock clock;
 
     @Requires(Action.READ_INBOX)
-    public Count countReceived() {
-        return rows.count(Action.READ_INBOX);
+    public ListPage<CaseRow> received(ListQuestion question) {
+        return rows.page(CaseList.INBOX, question);
     }
 
     /** Open cases that went through the caller's mailbox and can be taken back. */
@@ -63,10 +68,11 @@ public class Inbox {
                 .filter(role -> role.role() == Role.PRIVATE_PROVIDER)
                 .map(EffectiveRole::userId)
                 .collect(Collectors.toSet());
-        return page.map(c -> passedOn(c, names.get(c.handler()), providers.contains(c.handler())));
+        LocalDate today = Clocks.today(clock);
+        return page.map(c -> passedOn(c, names.get(c.handler()), providers.contains(c.handler()), today));
     }
 
-    private static PassedOnCase passedOn(IncidentCase c, String handler, boolean privateProvider) {
+    private static PassedOnCase passedOn(IncidentCase c, String handler, boolean privateProvider, LocalDate today) {
         return new PassedOnCase(
                 c.publicId(),
                 c.version(),
@@ -75,14 +81,16 @@ public class Inbox {
                 handler,
                 privateProvider,
                 c.handlerOpenedAt(),
-                c.receivedAt());
+                c.receivedAt(),
+                NinetyDayRule.daysLeft(c.receivedAt(), today));
     }
 
     /** Cases without a mailbox: number, place and day, for the operator to place. */
     @Requires(Action.PLACE_UNROUTED)
     public Page<UnroutedCase> unrouted(Optional<PageKey> after) {
         Page<IncidentCase> page = cases.page(scopes.of(Action.PLACE_UNROUTED), after);
-        return page.map(UnroutedCase::of);
+        LocalDate today = Clocks.today(clock);
+        return page.map(incident -> UnroutedCase.of(incident, today));
     }
 
     @Requires(Action.PLACE_UNROUTED)

@@ -17,7 +17,8 @@ public record PassedOnCase(
         String handlerName,
         boolean privateProvider,
         Instant openedAt,
-        Instant receivedAt) {
+        Instant receivedAt,
+        long daysLeft) {
 
     /** Whether the handler has looked at it (R-LOG-04). */
     public boolean opened() {

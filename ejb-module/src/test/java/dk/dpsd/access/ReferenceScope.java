@@ -149,7 +149,7 @@ final class ReferenceScope {
     /** Open cases with a handler on the own locations: to see who has them, and to hand them over (R-OPEN-01..03). */
     private boolean overview(RoleAssignment row, Action action, World.Known known) {
         return switch (action) {
-            case LIST_OPEN_CASES, ASSIGN_CASE, SEARCH_CASES ->
+            case LIST_OPEN_CASES, REMIND_HANDLER, ASSIGN_CASE, SEARCH_CASES ->
                 known.incident().state() == CaseState.IN_PROGRESS && covers(row, known);
             default -> false;
         };

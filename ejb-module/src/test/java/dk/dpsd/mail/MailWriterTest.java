@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
+import dk.dpsd.casework.overview.HandlerReminded;
 import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
@@ -48,11 +49,12 @@ class MailWriterTest {
                         WRITER.mails(new CaseReachedMailbox(1, ID, NUMBER, "Plejecenter Kaas", List.of(ANNA))),
                         WRITER.mails(new CaseAssigned(1, ID, NUMBER, ANNA)),
                         WRITER.mails(new CaseGranted(1, ID, NUMBER, ANNA, null)),
+                        WRITER.mails(new HandlerReminded(1, ID, NUMBER, ANNA)),
                         WRITER.mails(new DeliveryRefused(1, ID, NUMBER, List.of(ANNA))),
                         WRITER.mails(new CaseWithoutMailbox(1, ID, NUMBER, List.of(ANNA))))
                 .flatMap(List::stream)
                 .toList();
-        assertThat(mails).hasSize(5).allSatisfy(mail -> {
+        assertThat(mails).hasSize(6).allSatisfy(mail -> {
             assertThat(mail.subject()).contains(NUMBER).doesNotContain("Kaas");
             assertThat(mail.body())
                     .contains("Sagsnummer: " + NUMBER, "https://dpsd.example/sag/" + ID)

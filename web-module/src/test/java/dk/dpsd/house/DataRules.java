@@ -32,6 +32,8 @@ final class DataRules {
             Map.entry("ClassificationStore.add", "the classification is public and holds no case"),
             Map.entry("MedicineStore.on", "the medicine list is public and holds no case"),
             Map.entry("MedicineStore.add", "the medicine list is public and holds no case"),
+            Map.entry("ColumnChoiceStore.keep", "an account's own, codes only, of no case"),
+            Map.entry("ColumnChoiceStore.of", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.keep", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.of", "an account's own, codes only, of no case"),
             Map.entry("RecentChoiceStore.remove", "an account's own, codes only, of no case"),

@@ -3,6 +3,7 @@ package dk.dpsd.casework.form;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.tag.FocusTag;
 import dk.dpsd.casework.model.tag.Keyword;
+import dk.dpsd.shared.RefusedException;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -46,6 +47,20 @@ public class TagsForm implements Serializable {
                 .map(Keyword::tidy)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /**
+     * Writes one more word.
+     *
+     * @throws RefusedException {@code keywordMany} where there is no room for it
+     */
+    public void add(String word) {
+        switch (keywords().size()) {
+            case 0 -> keyword1 = word;
+            case 1 -> keyword2 = word;
+            case 2 -> keyword3 = word;
+            default -> throw new RefusedException("keywordMany");
+        }
     }
 
     /** Whether one word is there in two writings. */

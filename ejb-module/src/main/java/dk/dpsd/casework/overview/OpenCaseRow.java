@@ -1,5 +1,6 @@
 package dk.dpsd.casework.overview;
 
+import dk.dpsd.casework.model.NinetyDayRule;
 import dk.dpsd.shared.model.PublicId;
 import java.time.Instant;
 
@@ -21,6 +22,11 @@ public record OpenCaseRow(
         long daysLeft,
         Instant active,
         boolean left) {
+
+    /** How many days ago it was received. */
+    public long age() {
+        return NinetyDayRule.DAYS - daysLeft;
+    }
 
     /** As a tick in the list names the case. */
     public String tick() {

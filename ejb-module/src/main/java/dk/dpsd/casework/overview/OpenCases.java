@@ -3,21 +3,20 @@ package dk.dpsd.casework.overview;
 import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.HandlerChoice;
 import dk.dpsd.casework.HandlerLookup;
+import dk.dpsd.casework.listing.CaseListing;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.IncidentCase;
-import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.store.OpenCaseStore;
 import dk.dpsd.casework.store.OpenCaseStore.Holding;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Åbne sager (R-OPEN-01, R-OPEN-03): who has which open case for how long yet, those of people who left before all. */
@@ -31,7 +30,7 @@ public class OpenCases {
     Scopes scopes;
 
     @Inject
-    CaseStore cases;
+    CaseListing listing;
 
     @Inject
     OpenCaseStore open;
@@ -57,18 +56,13 @@ public class OpenCases {
         return rows.of(held, left);
     }
 
-    /** A page of all open cases, the newest first. */
+    /** A page of all open cases. */
     @Requires(Action.LIST_OPEN_CASES)
-    public Page<OpenCaseRow> page(Optional<PageKey> after) {
-        Page<IncidentCase> page = cases.page(scope(), after);
+    public ListPage<OpenCaseRow> page(ListQuestion question) {
+        ListPage<IncidentCase> page = listing.page(CaseList.OPEN, question);
         Set<Holding> left = leavers.among(
                 page.rows().stream().map(OpenCases::holding).distinct().toList());
-        return new Page<>(rows.of(page.rows(), left), page.next());
-    }
-
-    @Requires(Action.LIST_OPEN_CASES)
-    public Count count() {
-        return cases.count(scope());
+        return page.with(cases -> rows.of(cases, left));
     }
 
     /** Everybody who can handle at least one of these cases; which, a preview says. */

@@ -16,17 +16,31 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
+    /** So many rows stay in memory at a time. */
+    private static final int FLUSHED = 500;
+
     public static void write(Sheet sheet, OutputStream out) throws IOException {
+        write(sheet.name(), sheet.header(), sheet.rows(), out);
+    }
+
+    /** The same, each row written as it comes. */
+    public static void write(String name, List<String> header, Iterable<List<Object>> rows, OutputStream out)
+            throws IOException {
         try (var workbook = new Workbook(out, PROGRAM, null)) {
-            Worksheet page = workbook.newWorksheet(sheet.name());
-            for (int column = 0; column < sheet.header().size(); column++) {
+            Worksheet page = workbook.newWorksheet(name);
+            for (int column = 0; column < header.size(); column++) {
                 page.width(column, WIDTH);
-                page.value(0, column, Cells.text(sheet.header().get(column)));
+                page.value(0, column, Cells.text(header.get(column)));
                 page.style(0, column).bold().set();
             }
             page.freezePane(0, 1);
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                write(page, row + 1, sheet.rows().get(row));
+            int at = 0;
+            for (List<Object> row : rows) {
+                at++;
+                write(page, at, row);
+                if (at % FLUSHED == 0) {
+                    page.flush();
+                }
             }
         }
     }

@@ -68,6 +68,12 @@ public class IncidentCase extends CaseFacts {
         keywords.addAll(words);
     }
 
+    /** Its Emneord were changed and nothing else: still a change, and a declaration was about something else. */
+    public void tagged(LastChange change) {
+        go(Verb.EDIT, change);
+        mutableEnding().undeclared();
+    }
+
     /** Lokale fokusområder in place of those that are there (R-TAG-01). */
     public void focusAreas(List<FocusTag> tags) {
         focusAreas.clear();

@@ -22,6 +22,11 @@ public final class NinetyDayRule {
         return LocalDate.ofInstant(received, DENMARK).plusDays(DAYS);
     }
 
+    /** What was received before this moment is late on that day. */
+    public static Instant lateBefore(LocalDate today) {
+        return today.minusDays(DAYS).atStartOfDay(DENMARK).toInstant();
+    }
+
     /** Days left on that day: 90 on the day of submission, 0 on the last day, negative when late. */
     public static long daysLeft(Instant received, LocalDate today) {
         return ChronoUnit.DAYS.between(today, dueOn(received));

@@ -8,6 +8,8 @@ public enum MailKind {
     CASE_FOR_VOGTER,
     /** R-MAIL-03: you are the owner of a case (sagsejer). */
     CASE_ASSIGNED,
+    /** R-OPEN-02: somebody with an eye on open cases reminds you of one of yours. */
+    CASE_REMINDER,
     /** R-MAIL-06: somebody gave you access to a case outside your own location. */
     CASE_GRANTED,
     /** R-MAIL-04: a handler asks the reporter something. Carries the question, which is anonymous, and a link. */
@@ -35,6 +37,6 @@ public enum MailKind {
 
     /** Whether two of them about one case to one person are two mails, because each says something of its own. */
     public boolean saysItsOwn() {
-        return this == QUESTION_ASKED || this == SUMMARY;
+        return this == QUESTION_ASKED || this == SUMMARY || this == CASE_REMINDER;
     }
 }

@@ -2,13 +2,12 @@ package dk.dpsd.casework.web;
 
 import dk.dpsd.casework.CaseLists;
 import dk.dpsd.casework.CaseRow;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.model.listing.CaseList;
+import dk.dpsd.casework.web.listing.ListTables;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** The lists Mine sager, Lukkede sager and Slettede/Afviste sager (R-UI-01), a page at a time. */
 @Named
@@ -18,43 +17,25 @@ public class CaseListView {
     @Inject
     CaseLists lists;
 
-    private String after;
-    private Page<CaseRow> page;
-    private Count count;
+    @Inject
+    ListTables tables;
+
+    private ListPage<CaseRow> page;
 
     public void openOwn() {
-        page = lists.own(PageKey.parse(after));
-        count = lists.countOwn();
+        page = lists.own(tables.of(CaseList.OWN).question());
     }
 
     public void openClosed() {
-        page = lists.closed(PageKey.parse(after));
-        count = lists.countClosed();
+        page = lists.closed(tables.of(CaseList.CLOSED).question());
     }
 
     public void openDropped() {
-        page = lists.dropped(PageKey.parse(after));
-        count = lists.countDropped();
+        page = lists.dropped(tables.of(CaseList.DROPPED).question());
     }
 
-    public List<CaseRow> getRows() {
-        return page == null ? List.of() : page.rows();
-    }
-
-    /** The key of the next page, or null on the last one. */
-    public String getNext() {
-        return page == null ? null : page.next().map(PageKey::toString).orElse(null);
-    }
-
-    public Count getCount() {
-        return count;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    /** Null where the page is not being shown, but something on it was pressed. */
+    public ListPage<CaseRow> getPage() {
+        return page;
     }
 }

@@ -1,14 +1,16 @@
 package dk.dpsd.reception.web;
 
 import dk.dpsd.casework.CaseRow;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.web.Refusal;
 import dk.dpsd.casework.web.Refusals;
+import dk.dpsd.casework.web.listing.ListTables;
 import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.PassedOnCase;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
@@ -35,36 +37,26 @@ public class InboxView {
     Refusals refusals;
 
     @Inject
+    ListTables tables;
+
+    @Inject
     Notices notices;
 
     @Inject
     Language language;
 
-    private String after;
     private String passedAfter;
-    private Page<CaseRow> page;
+    private ListPage<CaseRow> page;
     private Page<PassedOnCase> passed;
     private String recalled;
     private int recalledVersion;
     private Refusal refusal;
 
-    public List<CaseRow> getRows() {
-        return page().rows();
-    }
-
-    public String getNext() {
-        return page().next().map(PageKey::toString).orElse(null);
-    }
-
-    private Page<CaseRow> page() {
+    public ListPage<CaseRow> getPage() {
         if (page == null) {
-            page = inbox.received(PageKey.parse(after));
+            page = inbox.received(tables.of(CaseList.INBOX).question());
         }
         return page;
-    }
-
-    public Count getCount() {
-        return inbox.countReceived();
     }
 
     public List<PassedOnCase> getPassed() {
@@ -95,14 +87,6 @@ public class InboxView {
 
     public Refusal getRefusal() {
         return refusal;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 
     public String getPassedAfter() {

@@ -2,10 +2,8 @@ package dk.dpsd.casework.model.listing;
 
 import static dk.dpsd.casework.model.listing.ListColumn.ACTIVE;
 import static dk.dpsd.casework.model.listing.ListColumn.AGE;
-import static dk.dpsd.casework.model.listing.ListColumn.DAYS;
 import static dk.dpsd.casework.model.listing.ListColumn.HANDLER;
 import static dk.dpsd.casework.model.listing.ListColumn.HEADLINE;
-import static dk.dpsd.casework.model.listing.ListColumn.PLACE;
 import static dk.dpsd.casework.model.listing.ListColumn.RECEIVED;
 import static dk.dpsd.casework.model.listing.ListColumn.SEVERITY;
 
@@ -23,7 +21,11 @@ public enum CaseList {
     /** Mine sager. */
     OWN(Action.LIST_OWN_CASES, ListOrder.OLDEST, EnumSet.of(HANDLER), EnumSet.of(AGE, ACTIVE)),
     /** Åbne sager: who has what where, and nothing of what a case says (domain A.17). */
-    OPEN(Action.LIST_OPEN_CASES, ListOrder.OLDEST, EnumSet.of(HEADLINE, SEVERITY, RECEIVED), EnumSet.noneOf(ListColumn.class)),
+    OPEN(
+            Action.LIST_OPEN_CASES,
+            ListOrder.OLDEST,
+            EnumSet.of(HEADLINE, SEVERITY, RECEIVED),
+            EnumSet.noneOf(ListColumn.class)),
     /** Lukkede sager. */
     CLOSED(Action.LIST_CLOSED_CASES, ListOrder.NEWEST, EnumSet.of(AGE), EnumSet.of(ACTIVE)),
     /** Slettede/Afviste sager. */

@@ -48,7 +48,10 @@ public class ColumnChoice {
 
     /** Those the list cannot show are left out. */
     public final void choose(Collection<ListColumn> chosen) {
-        codes = list.columns().stream().filter(chosen::contains).map(ListColumn::name).collect(Collectors.joining(" "));
+        codes = list.columns().stream()
+                .filter(chosen::contains)
+                .map(ListColumn::name)
+                .collect(Collectors.joining(" "));
     }
 
     /** The columns, in their order; a code that an earlier version knew is passed over. */

@@ -1,0 +1,19 @@
+package dk.dpsd.casework.web.listing;
+
+/**
+ * A column as the head of a list shows it.
+ *
+ * @param column the code of the column
+ * @param href where a press on it leads, or null where it cannot be sorted by
+ * @param sort as {@code aria-sort} says it
+ */
+public record Heading(String column, String label, String href, String sort) {
+
+    public boolean isSorted() {
+        return !"none".equals(sort);
+    }
+
+    public boolean isDescending() {
+        return "descending".equals(sort);
+    }
+}

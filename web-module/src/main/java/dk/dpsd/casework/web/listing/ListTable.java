@@ -1,0 +1,204 @@
+package dk.dpsd.casework.web.listing;
+
+import dk.dpsd.casework.listing.ListFilters.Choices;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
+import dk.dpsd.casework.model.criteria.Coded;
+import dk.dpsd.casework.model.listing.CaseList;
+import dk.dpsd.casework.model.listing.ListColumn;
+import dk.dpsd.casework.model.listing.ListOrder;
+import dk.dpsd.casework.model.listing.SortKey;
+import dk.dpsd.shared.web.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** One list as its page shows it: which columns, sorted how, narrowed by what. */
+public final class ListTable {
+
+    private final CaseList list;
+    private final AskedList asked;
+    private final ResourceBundle texts;
+    private final Supplier<Set<ListColumn>> kept;
+    private final Supplier<Choices> possible;
+    private Set<ListColumn> columns;
+    private Choices choices;
+    private String[] chosen;
+
+    ListTable(
+            CaseList list,
+            AskedList asked,
+            ResourceBundle texts,
+            Supplier<Set<ListColumn>> kept,
+            Supplier<Choices> possible) {
+        this.list = list;
+        this.asked = asked;
+        this.texts = texts;
+        this.kept = kept;
+        this.possible = possible;
+    }
+
+    public ListQuestion question() {
+        return asked.question();
+    }
+
+    public List<Heading> getHeadings() {
+        return columns().stream().map(this::heading).toList();
+    }
+
+    /** The same columns for a part of the list that has an order of its own. */
+    public List<Heading> getUnsorted() {
+        return columns().stream()
+                .map(column -> new Heading(column.name(), label(column), null, "none"))
+                .toList();
+    }
+
+    private Heading heading(ListColumn column) {
+        Optional<ListOrder> press = column.sortKey().map(this::pressed);
+        String sort = column.sortKey().filter(key -> key == asked.order().key()).isEmpty()
+                ? "none"
+                : (asked.order().isDescending() ? "descending" : "ascending");
+        return new Heading(
+                column.name(),
+                label(column),
+                press.map(order -> "?" + asked.query(order)).orElse(null),
+                sort);
+    }
+
+    /** A first press sorts, a second turns it round. */
+    private ListOrder pressed(SortKey key) {
+        return asked.order().key() == key ? asked.order().reversed() : ListOrder.first(key);
+    }
+
+    private String label(ListColumn column) {
+        boolean ended = list == CaseList.CLOSED || list == CaseList.DROPPED;
+        return column == ListColumn.DAYS && ended ? texts.getString("column.sent") : Words.name(texts, column);
+    }
+
+    /** The name of an order, and of the number of cases there are. */
+    public String caption(ListPage<?> page) {
+        return page == null
+                ? ""
+                : Words.say(texts, "list.caption", new Object[] {page.count(), Words.name(texts, asked.order())});
+    }
+
+    /** Where the next page stands, or null on the last one. */
+    public String next(ListPage<?> page) {
+        return page == null
+                ? null
+                : page.next()
+                        .map(key -> "?" + asked.query(asked.order(), AskedList.AFTER + "=" + key))
+                        .orElse(null);
+    }
+
+    /** The parameters of the file that holds the same list. */
+    public String getExportQuery() {
+        return asked.query(asked.order(), CaseListExport.LIST + "=" + list.name());
+    }
+
+    /** Back to this list as it is asked for, from its start. */
+    String here() {
+        String query = asked.query(asked.order());
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private Set<ListColumn> columns() {
+        if (columns == null) {
+            columns = kept.get();
+        }
+        return columns;
+    }
+
+    public List<Heading> getPossibleColumns() {
+        return list.columns().stream()
+                .map(column -> new Heading(column.name(), label(column), null, "none"))
+                .toList();
+    }
+
+    public String[] getChosen() {
+        return chosen == null ? columns().stream().map(Enum::name).toArray(String[]::new) : chosen.clone();
+    }
+
+    public void setChosen(String[] chosen) {
+        this.chosen = chosen == null ? new String[0] : chosen.clone();
+    }
+
+    Set<ListColumn> ticked() {
+        Set<String> names = Set.copyOf(Arrays.asList(getChosen()));
+        return list.columns().stream()
+                .filter(column -> names.contains(column.name()))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isFiltering() {
+        return asked.isFiltering();
+    }
+
+    public boolean isNarrowed() {
+        return asked.isNarrowed();
+    }
+
+    public boolean isRefused() {
+        return asked.isRefused();
+    }
+
+    public boolean isContentShown() {
+        return list.showsContent();
+    }
+
+    public boolean isHandlerShown() {
+        return list.columns().contains(ListColumn.HANDLER);
+    }
+
+    public boolean isDueAsked() {
+        return list != CaseList.CLOSED;
+    }
+
+    public Choices getChoices() {
+        if (choices == null) {
+            choices = possible.get();
+        }
+        return choices;
+    }
+
+    /** The orders the list can have: what its head offers, for who sees no head. */
+    public List<ListOrder> getOrders() {
+        return Arrays.stream(ListOrder.values()).filter(list::allows).toList();
+    }
+
+    public String getOrder() {
+        return asked.order().code();
+    }
+
+    public String getFilterHref() {
+        return "?" + asked.query(asked.order(), AskedList.FILTER + "=ja");
+    }
+
+    public String getSeverity() {
+        return asked.value(Coded.SEVERITY);
+    }
+
+    public String getKind() {
+        return asked.value(Coded.KIND);
+    }
+
+    public String getHandler() {
+        return asked.value(Coded.HANDLER);
+    }
+
+    public String getPlace() {
+        return asked.place();
+    }
+
+    public boolean isPlaceAlone() {
+        return asked.isPlaceAlone();
+    }
+
+    public String getDue() {
+        return asked.due();
+    }
+}
