@@ -42,7 +42,7 @@ class LeaversIT {
                 .hasCount(0);
 
         var handler = browser.staff("sagsbehandler.jammerbugt");
-        handler.open("/mine-sager")
+        handler.open("/mine-sager?orden=senest")
                 .follow(number)
                 .isAt("/sag/")
                 .reads("Overskrift", "Medicin udleveret på forkert tidspunkt");
@@ -69,7 +69,7 @@ class LeaversIT {
         manager.accepts("risikomanager.jammerbugt");
 
         var overview = browser.staff("aabnesager.jammerbugt");
-        overview.sees(sent.number()).seesNot(foreign.number());
+        overview.open(Staff.newestFirst(OPEN)).sees(sent.number()).seesNot(foreign.number());
         row(overview, sent).getByRole(AriaRole.CHECKBOX).check();
         String forged = foreignId + ".2";
         leavers(overview).first().getByRole(AriaRole.CHECKBOX).evaluate("(box, tick) => box.value = tick", forged);

@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Somebody with an account of the demo world. */
 public final class Staff extends Visitor {
 
     static final String PASSWORD = "Demo-2026!";
 
+    private static final Set<String> SORTED =
+            Set.of("/indbakke", "/mine-sager", "/aabne-sager", "/lukkede", "/afviste");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String login;
@@ -50,7 +53,7 @@ public final class Staff extends Visitor {
 
     /** Opens the case from the list at this address; gives its address. */
     String opens(String list, Sent report) {
-        open(list);
+        open(newestFirst(list));
         follow(report.number());
         isAt("/sag/").sees("Sag " + report.number());
         return URI.create(page().url()).getPath();
@@ -58,14 +61,14 @@ public final class Staff extends Visitor {
 
     /** The case stands in the list at this address. */
     Staff finds(String list, Sent report) {
-        open(list);
+        open(newestFirst(list));
         assertThat(link(report)).isVisible();
         return this;
     }
 
     /** The case does not stand in the list at this address. */
     Staff doesNotFind(String list, Sent report) {
-        open(list).sees("Log ud");
+        open(newestFirst(list)).sees("Log ud");
         assertThat(link(report)).hasCount(0);
         return this;
     }
@@ -76,7 +79,12 @@ public final class Staff extends Visitor {
 
     /** Looks into the list at this address until the case stands there: what comes with a timer takes its seconds. */
     Staff waitsFor(String list, Sent report) {
-        return waitsFor(list, report.number());
+        return waitsFor(newestFirst(list), report.number());
+    }
+
+    /** A list of cases begins with what is urgent; what a story has just sent is not. */
+    static String newestFirst(String list) {
+        return SORTED.contains(list) ? list + "?orden=nyeste" : list;
     }
 
     /** Looks at the page until it says so. */

@@ -74,7 +74,7 @@ class TallyIT {
         // Sent is gone.
         second.press(MORE).sees("Der er ingen optælling med den kode");
         var receiver = browser.staff("initialmodtager.hjemmesygeplejen");
-        receiver.open("/indbakke");
+        receiver.open(Staff.newestFirst("/indbakke"));
         assertThat(receiver.page()
                         .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("SR, 5 hændelser"))
                         .first())

@@ -172,7 +172,7 @@ class BadInputIT {
                 .pressing("#send"));
         String number = receipt.page().select("#receipt-number").text();
         Http receiver = LoggedIn.as("initialmodtager.jammerbugt");
-        var link = receiver.get("/indbakke").page().select("a").stream()
+        var link = receiver.get("/indbakke?orden=nyeste").page().select("a").stream()
                 .filter(a -> a.text().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(number + " is not in the inbox"));

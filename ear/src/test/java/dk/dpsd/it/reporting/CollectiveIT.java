@@ -29,7 +29,7 @@ class CollectiveIT {
         String code = Sheets.receiptCode(receipt);
 
         Http receiver = LoggedIn.as("risikomanager.jammerbugt");
-        var row = receiver.get("/indbakke").page().select("tbody tr").stream()
+        var row = receiver.get("/indbakke?orden=nyeste").page().select("tbody tr").stream()
                 .filter(line -> line.text().contains(number))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(number + " is not in the inbox"));

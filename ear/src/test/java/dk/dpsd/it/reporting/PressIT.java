@@ -90,7 +90,7 @@ class PressIT {
     }
 
     private static long cases(String headline) {
-        return LoggedIn.as("risikomanager.jammerbugt").get("/indbakke").page().select("tbody tr").stream()
+        return LoggedIn.as("risikomanager.jammerbugt").get("/indbakke?orden=nyeste").page().select("tbody tr").stream()
                 .filter(row -> row.text().contains(headline))
                 .count();
     }

@@ -11,6 +11,7 @@ import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.casework.overview.BulkResult.Outcome;
 import dk.dpsd.casework.tag.RecognisesPeople;
 import dk.dpsd.casework.tag.Tagging;
+import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Stateless;
@@ -42,6 +43,26 @@ public class BulkKeyword {
 
     @Inject
     RecognisesPeople people;
+
+    /**
+     * The word as it would be kept.
+     *
+     * @throws RefusedException {@code keywordMissing}, {@code keywordLong} or {@code keywordPerson} where it can be none
+     */
+    @Requires(Action.SET_KEYWORDS)
+    public String word(String typed) {
+        String word = Keyword.tidy(typed);
+        if (word == null) {
+            throw new RefusedException("keywordMissing");
+        }
+        if (word.length() > Keyword.LONGEST) {
+            throw new RefusedException("keywordLong");
+        }
+        if (people.in(word)) {
+            throw new RefusedException("keywordPerson", word);
+        }
+        return word;
+    }
 
     /** What would become of each ticked case, without doing it. */
     @Requires(Action.SET_KEYWORDS)

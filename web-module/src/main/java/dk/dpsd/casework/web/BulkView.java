@@ -1,14 +1,13 @@
 package dk.dpsd.casework.web;
 
 import dk.dpsd.access.web.Navigation;
-import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.casework.overview.BulkHandOver;
 import dk.dpsd.casework.overview.BulkKeyword;
 import dk.dpsd.casework.overview.BulkReminder;
 import dk.dpsd.casework.overview.BulkResult;
 import dk.dpsd.casework.overview.Tick;
-import dk.dpsd.casework.tag.RecognisesPeople;
 import dk.dpsd.casework.web.listing.BulkDeed;
+import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Words;
@@ -44,9 +43,6 @@ public class BulkView implements Serializable {
 
     @Inject
     BulkKeyword keywords;
-
-    @Inject
-    RecognisesPeople people;
 
     @Inject
     OpenCasesView list;
@@ -92,24 +88,24 @@ public class BulkView implements Serializable {
             problems.say("ticks", text("open.noneTicked"));
         }
         BulkDeed wished = BulkDeed.parse(deed).orElse(BulkDeed.HAND_OVER);
-        check(wished);
+        String word = wished == BulkDeed.KEYWORD ? word() : null;
+        if (wished == BulkDeed.HAND_OVER && handler == null) {
+            problems.say("bulkHandler", text("handler.missing"));
+        }
         if (!problems.isAny()) {
-            var asked = new Shown(wished, handler, Keyword.tidy(keyword), new ArrayList<>(ticks), new ArrayList<>());
+            var asked = new Shown(wished, handler, word, new ArrayList<>(ticks), new ArrayList<>());
             asked.preview().addAll(preview(asked));
             shown = asked;
         }
     }
 
-    private void check(BulkDeed wished) {
-        String word = Keyword.tidy(keyword);
-        if (wished == BulkDeed.HAND_OVER && handler == null) {
-            problems.say("bulkHandler", text("handler.missing"));
-        } else if (wished == BulkDeed.KEYWORD && word == null) {
-            problems.say("bulkKeyword", text("bulk.keyword.missing"));
-        } else if (wished == BulkDeed.KEYWORD && word.length() > Keyword.LONGEST) {
-            problems.say("bulkKeyword", text("keyword.long"));
-        } else if (wished == BulkDeed.KEYWORD && people.in(word)) {
-            problems.say("bulkKeyword", Words.say(language.texts("casework"), "keyword.person", (Object) word));
+    private String word() {
+        try {
+            return keywords.word(keyword);
+        } catch (RefusedException refused) {
+            problems.say(
+                    "bulkKeyword", Words.say(language.texts("casework"), "bulk." + refused.key(), (Object) keyword));
+            return null;
         }
     }
 
