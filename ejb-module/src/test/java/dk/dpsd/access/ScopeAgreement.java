@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.access.World.Known;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.listing.CaseList;
+import dk.dpsd.casework.model.listing.Hit;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.ScopeCover;
+import dk.dpsd.casework.store.SortedCaseStore;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.PageKey;
@@ -25,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds the product against the naive reference in one world: listed, counted, opened and covered is what is allowed. */
+/** Holds the product against the naive reference in one world: listed, counted, sorted, taken out, opened and covered is what is allowed. */
 final class ScopeAgreement {
 
     private static final Comparator<IncidentCase> NEWEST_FIRST = Comparator.comparing(IncidentCase::receivedAt)
@@ -34,6 +38,7 @@ final class ScopeAgreement {
 
     private final World world;
     private final CaseStore store;
+    private final SortedCaseStore sorted;
     private final ScopeCover cover;
     private final ReferenceScope reference;
     private final List<IncidentCase> all;
@@ -41,6 +46,7 @@ final class ScopeAgreement {
     ScopeAgreement(EntityManager em, World world) {
         this.world = world;
         store = new CaseStore(em);
+        sorted = new SortedCaseStore(em);
         cover = new ScopeCover(em);
         reference = new ReferenceScope(world.live(), world.rows());
         all = world.cases().stream().map(Known::incident).sorted(NEWEST_FIRST).toList();
@@ -63,6 +69,7 @@ final class ScopeAgreement {
             List<Long> found = reached.computeIfAbsent(scope.branches(), b -> reached(scope, person));
             assertThat(found).as("for person " + person + " " + scope).isEqualTo(allowed);
         }
+        taken(person, reached);
         world.cases().forEach(known -> holdFor(person, known, scopes));
     }
 
@@ -77,8 +84,27 @@ final class ScopeAgreement {
         List<Long> listed = listed(store, scope);
         String who = "person " + person + " " + scope;
         assertThat(store.count(scope)).as("counted for " + who).isEqualTo(Count.of(listed.size()));
+        assertThat(sorted.newest(scope, CaseCriteria.ALL, Count.BOUND))
+                .as("sorted for " + who)
+                .extracting(Hit::id)
+                .isEqualTo(listed);
         knock(scope, listed);
         return listed;
+    }
+
+    /** What a list's file holds is what the list holds and what its reader may take out. */
+    private void taken(long person, Map<List<Branch>, List<Long>> reached) {
+        Scope extract = world.scope(person, Action.DRAW_REPORTS);
+        for (CaseList list : CaseList.values()) {
+            Scope scope = world.scope(person, list.action());
+            List<Long> both = reached.get(scope.branches()).stream()
+                    .filter(reached.get(extract.branches())::contains)
+                    .toList();
+            assertThat(sorted.newest(scope, extract, CaseCriteria.ALL, Count.BOUND))
+                    .as("exported for person " + person + " " + scope)
+                    .extracting(Hit::id)
+                    .isEqualTo(both);
+        }
     }
 
     private void holdFor(long person, Known known, Collection<Scope> scopes) {

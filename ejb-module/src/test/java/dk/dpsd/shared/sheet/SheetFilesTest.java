@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -78,6 +79,28 @@ class SheetFilesTest {
             Cell formula = rows.get(2).getCell(0);
             assertThat(formula.getType()).isEqualTo(CellType.STRING);
             assertThat(formula.asString()).isEqualTo("'=1+1");
+        }
+    }
+
+    /** Rows that are written as they come are written alike, more of them than stay in memory. */
+    @Test
+    void manyRowsAreWrittenAsTheyCome() throws IOException {
+        List<String> header = List.of("Sagsnummer", "Overskrift");
+        Iterable<List<Object>> rows = () -> IntStream.range(0, 1_201)
+                .mapToObj(i -> List.<Object>of(i, i == 1_200 ? "=HYPERLINK(\"x\")" : "Fald"))
+                .iterator();
+        var csv = new ByteArrayOutputStream();
+        CsvFile.write(header, rows, csv);
+        assertThat(csv.toString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFFSagsnummer;Overskrift\r\n0;Fald\r\n")
+                .endsWith("1199;Fald\r\n1200;\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+        var xlsx = new ByteArrayOutputStream();
+        XlsxFile.write("Sager", header, rows, xlsx);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx.toByteArray()))) {
+            var read = workbook.getFirstSheet().read();
+            assertThat(read).hasSize(1_202);
+            assertThat(read.get(1_201).getCell(1).asString()).isEqualTo("'=HYPERLINK(\"x\")");
+            assertThat(read.get(600).getCell(0).asNumber()).isEqualByComparingTo("599");
         }
     }
 
