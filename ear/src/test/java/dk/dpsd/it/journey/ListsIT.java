@@ -28,7 +28,7 @@ class ListsIT {
         var handler = browser.staff(HANDLER, OWN);
         handler.sees("Mest presserende først");
         List<String> days = column(handler, "Modtaget");
-        assertThat(days).hasSizeGreaterThan(3).isSortedAccordingTo(byDay());
+        assertThat(days).hasSizeGreaterThan(1).isSortedAccordingTo(byDay());
         assertThat(head(handler, "Modtaget")).hasAttribute("aria-sort", "ascending");
 
         head(handler, "Modtaget").getByRole(AriaRole.LINK).focus();
@@ -59,12 +59,17 @@ class ListsIT {
     /** A number stands beside each list, and what is late is said in words. */
     @Test
     void theTabsSayHowManyThereAre(Browser browser) {
-        var handler = browser.staff(HANDLER, OWN);
-        var tab = handler.page().locator("nav.tabs li").filter(new Locator.FilterOptions().setHasText("Mine sager"));
+        var manager = browser.staff("risikomanager.jammerbugt", OPEN);
+        var tab = manager.page().locator("nav.tabs li").filter(new Locator.FilterOptions().setHasText("Åbne sager"));
         String all = tab.locator(".tally").innerText();
-        assertThat(all).containsPattern("^\\d").contains("over fristen");
-        String caption = handler.page().locator("table.cases caption").innerText();
-        assertThat(caption).startsWith("Antal: " + all.split("\\s")[0]);
+        assertThat(all).containsPattern("^\\d").containsPattern("[1-9]\\d* over fristen");
+        String caption =
+                manager.page().locator("#open-lists section:last-child caption").innerText();
+        assertThat(caption).startsWith("Antal: " + all.split("\\s")[0] + ".");
+        manager.open(OPEN + "?haster=over");
+        String late =
+                manager.page().locator("#open-lists section:last-child caption").innerText();
+        assertThat(all).contains(late.replaceAll("\\D+", "") + " over fristen");
     }
 
     /** What leaves is what the list holds and the matrix lets out; somebody's headline is no formula on a desk. */
@@ -129,7 +134,7 @@ class ListsIT {
     @Test
     void manyCasesGetAKeyword(Browser browser) {
         var manager = browser.staff("risikomanager.jammerbugt", OPEN + "?orden=stille");
-        manager.page().locator("#open-lists section:last-child tbody input[type=checkbox]").all().stream()
+        manager.page().locator("#open-lists tbody input[type=checkbox]").all().stream()
                 .limit(12)
                 .forEach(Locator::check);
         manager.tick("Hvad skal der ske?", "Tilføj et emneord");
