@@ -75,7 +75,8 @@ public final class ListTable {
     /** One column says so: days left go with the day of receipt, and speak where that is not shown. */
     private boolean isSorted(ListColumn column) {
         boolean said = column == ListColumn.DAYS && columns().contains(ListColumn.RECEIVED);
-        return !said && column.sortKey().filter(key -> key == asked.order().key()).isPresent();
+        return !said
+                && column.sortKey().filter(key -> key == asked.order().key()).isPresent();
     }
 
     /** A first press sorts, a second turns it round. */
