@@ -91,9 +91,14 @@ public final class ListTable {
 
     /** The name of an order, and of the number of cases there are. */
     public String caption(ListPage<?> page) {
-        return page == null
-                ? ""
-                : Words.say(texts, "list.caption", new Object[] {page.count(), Words.name(texts, asked.order())});
+        return page == null ? "" : Words.say(texts, "list.caption", new Object[] {page.count(), nameOf(asked.order())});
+    }
+
+    /** What is closed is not urgent, and its oldest is no more than old. */
+    public String nameOf(ListOrder order) {
+        return order == ListOrder.OLDEST && list == CaseList.CLOSED
+                ? texts.getString("list.oldest")
+                : Words.name(texts, order);
     }
 
     /** Where the next page stands, or null on the last one. */
