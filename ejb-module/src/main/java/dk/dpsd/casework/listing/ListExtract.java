@@ -17,6 +17,7 @@ import dk.dpsd.shared.model.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,18 +72,19 @@ public class ListExtract {
         List<Long> ids = listing.all(list, extract(), question, MOST).stream()
                 .map(Hit::id)
                 .toList();
-        log.fire(new RecordsDeed(
-                null,
-                user.cvr().orElse(null),
-                "casesExported",
-                List.of(
-                        FieldChange.harmless("caseList", null, list.name()),
-                        FieldChange.harmless("count", null, Integer.toString(ids.size())),
-                        FieldChange.harmless(
-                                "criteria",
-                                null,
-                                CriteriaAddress.query(question.fitting(list).criteria())))));
+        log.fire(new RecordsDeed(null, user.cvr().orElse(null), "casesExported", taken(list, question, ids.size())));
         return ids;
+    }
+
+    private static List<FieldChange> taken(CaseList list, ListQuestion question, int count) {
+        List<FieldChange> taken = new ArrayList<>();
+        taken.add(FieldChange.harmless("caseList", null, list.name()));
+        taken.add(FieldChange.harmless("count", null, Integer.toString(count)));
+        String criteria = CriteriaAddress.query(question.fitting(list).criteria());
+        if (!criteria.isEmpty()) {
+            taken.add(FieldChange.harmless("criteria", null, criteria));
+        }
+        return taken;
     }
 
     /** Some of the file's rows: of cases that are still hers to take out. */

@@ -66,7 +66,8 @@ public final class AskedList {
 
     /** Whether the address says something that no list understands. */
     boolean isRefused() {
-        return !read.refused().isEmpty() || asked.get(DUE) != null && due == null;
+        String urgent = asked.get(DUE);
+        return !read.refused().isEmpty() || due == null && urgent != null && !urgent.isBlank();
     }
 
     boolean isNarrowed() {

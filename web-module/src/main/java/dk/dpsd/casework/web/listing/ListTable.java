@@ -26,6 +26,7 @@ public final class ListTable {
     private final Supplier<Set<ListColumn>> kept;
     private final Supplier<Choices> possible;
     private Set<ListColumn> columns;
+    private List<Heading> headings;
     private Choices choices;
     private String[] chosen;
 
@@ -47,7 +48,10 @@ public final class ListTable {
     }
 
     public List<Heading> getHeadings() {
-        return columns().stream().map(this::heading).toList();
+        if (headings == null) {
+            headings = columns().stream().map(this::heading).toList();
+        }
+        return headings;
     }
 
     /** The same columns for a part of the list that has an order of its own. */
@@ -59,14 +63,20 @@ public final class ListTable {
 
     private Heading heading(ListColumn column) {
         Optional<ListOrder> press = column.sortKey().map(this::pressed);
-        String sort = column.sortKey().filter(key -> key == asked.order().key()).isEmpty()
-                ? "none"
-                : (asked.order().isDescending() ? "descending" : "ascending");
+        String way = asked.order().isDescending() ? "descending" : "ascending";
+        String sort = isSorted(column) ? way : "none";
         return new Heading(
                 column.name(),
                 label(column),
                 press.map(order -> "?" + asked.query(order)).orElse(null),
                 sort);
+    }
+
+    /** One column says so: days left go with the day of receipt, and speak where that is not shown. */
+    private boolean isSorted(ListColumn column) {
+        boolean said = column == ListColumn.DAYS && columns().contains(ListColumn.RECEIVED);
+        return !said
+                && column.sortKey().filter(key -> key == asked.order().key()).isPresent();
     }
 
     /** A first press sorts, a second turns it round. */
@@ -81,9 +91,14 @@ public final class ListTable {
 
     /** The name of an order, and of the number of cases there are. */
     public String caption(ListPage<?> page) {
-        return page == null
-                ? ""
-                : Words.say(texts, "list.caption", new Object[] {page.count(), Words.name(texts, asked.order())});
+        return page == null ? "" : Words.say(texts, "list.caption", new Object[] {page.count(), nameOf(asked.order())});
+    }
+
+    /** What is closed is not urgent, and its oldest is no more than old. */
+    public String nameOf(ListOrder order) {
+        return order == ListOrder.OLDEST && list == CaseList.CLOSED
+                ? texts.getString("list.oldest")
+                : Words.name(texts, order);
     }
 
     /** Where the next page stands, or null on the last one. */
