@@ -8,7 +8,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The follow-up of a case that the caller has already reached through her scope. */
@@ -43,6 +46,18 @@ public class FollowUpStore {
                         FollowUpEntry.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    /** What stands in the entries of cases that the caller has already reached, by case. */
+    public Map<Long, String> texts(Collection<Long> cases) {
+        Map<Long, String> texts = new HashMap<>();
+        em.createQuery(
+                        "select e.caseId, e.text from FollowUpEntry e where e.caseId in :cases order by e.id",
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .forEach(row -> texts.merge((Long) row[0], (String) row[1], (one, other) -> one + '\n' + other));
+        return texts;
     }
 
     /** One entry of one case. */

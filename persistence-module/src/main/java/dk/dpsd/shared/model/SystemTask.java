@@ -20,6 +20,8 @@ public enum SystemTask {
     SEAL,
     /** Reads the text in documents, for searching and for finding names (R-CASE-14). */
     READ_DOCUMENTS,
+    /** Copies cases into the full-text index (design 16). */
+    INDEX,
     /** Takes the answer of a reporter who has no account (R-ASK-06). */
     TAKE_ANSWER,
     /** Says whether a unit's collective report of an area and month is there already; yes or no. */
