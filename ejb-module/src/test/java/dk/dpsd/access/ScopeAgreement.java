@@ -37,6 +37,7 @@ final class ScopeAgreement {
     private final ScopeCover cover;
     private final ReferenceScope reference;
     private final List<IncidentCase> all;
+    private final SearchAgreement search;
 
     ScopeAgreement(EntityManager em, World world) {
         this.world = world;
@@ -44,11 +45,13 @@ final class ScopeAgreement {
         cover = new ScopeCover(em);
         reference = new ReferenceScope(world.live(), world.rows());
         all = world.cases().stream().map(Known::incident).sorted(NEWEST_FIRST).toList();
+        search = new SearchAgreement(em, world);
     }
 
     void hold() {
         assertThat(listed(store, Scope.task(SystemTask.ROUTE))).isEqualTo(ids(all));
         world.people().forEach(this::holdFor);
+        search.close();
     }
 
     private void holdFor(long person) {
@@ -78,6 +81,7 @@ final class ScopeAgreement {
         String who = "person " + person + " " + scope;
         assertThat(store.count(scope)).as("counted for " + who).isEqualTo(Count.of(listed.size()));
         knock(scope, listed);
+        search.hold(scope, listed, who);
         return listed;
     }
 

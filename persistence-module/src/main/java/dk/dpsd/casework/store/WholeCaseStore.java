@@ -27,8 +27,14 @@ public class WholeCaseStore {
         this.em = em;
     }
 
-    /** A case with its report and the text of its documents, which is empty where there is none. */
-    public record Whole(IncidentCase incident, Report report, String documents) {}
+    /**
+     * A case with what hangs on it.
+     *
+     * @param report null for a case that nobody reported
+     * @param documents the text of its documents, empty where there is none
+     * @param area of a collective report; null for any other case
+     */
+    public record Whole(IncidentCase incident, Report report, String documents, String area) {}
 
     /** Those of these cases that the scope covers. */
     public List<Whole> of(Scope scope, Collection<Long> ids) {
@@ -71,7 +77,11 @@ public class WholeCaseStore {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Report::caseId, Function.identity()));
-        Map<Long, String> documents = documents(ids);
+        Map<Long, String> documents = texts(
+                "select d.caseId, t.part from DocumentText t, Document d where t.documentId = d.id"
+                        + " and d.caseId in :ids order by d.caseId, d.id, t.place",
+                ids);
+        Map<Long, String> areas = texts("select s.caseId, s.area from CollectiveSheet s where s.caseId in :ids", ids);
         return em.createQuery("select c from IncidentCase c where c.id in :ids order by c.id", IncidentCase.class)
                 .setParameter("ids", ids)
                 .setHint(TYPE, "IN")
@@ -79,16 +89,13 @@ public class WholeCaseStore {
                 .setHint(WITH, "c.keywords")
                 .setHint(WITH, "c.focusAreas")
                 .getResultStream()
-                .map(c -> new Whole(c, reports.get(c.id()), documents.getOrDefault(c.id(), "")))
+                .map(c -> new Whole(c, reports.get(c.id()), documents.getOrDefault(c.id(), ""), areas.get(c.id())))
                 .toList();
     }
 
-    private Map<Long, String> documents(List<Long> ids) {
+    private Map<Long, String> texts(String query, List<Long> ids) {
         Map<Long, String> texts = new HashMap<>();
-        em.createQuery(
-                        "select d.caseId, t.part from DocumentText t, Document d where t.documentId = d.id"
-                                + " and d.caseId in :ids order by d.caseId, d.id, t.place",
-                        Object[].class)
+        em.createQuery(query, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> texts.merge((Long) row[0], (String) row[1], String::concat));

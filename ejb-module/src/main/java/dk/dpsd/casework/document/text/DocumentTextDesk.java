@@ -13,6 +13,7 @@ import dk.dpsd.shared.model.SystemTask;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,9 @@ public class DocumentTextDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<DocumentTextRead> read;
 
     /** A document to read. */
     public record Work(long caseId, PublicId document, FileType type, byte[] content) {}
@@ -66,6 +70,7 @@ public class DocumentTextDesk {
                     } else {
                         document.unreadable("unreadable");
                     }
+                    read.fire(new DocumentTextRead(work.caseId()));
                 });
     }
 }
