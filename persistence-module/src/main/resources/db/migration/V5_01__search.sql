@@ -35,7 +35,8 @@ CREATE TABLE search_saved (
   unit       BIGINT,
   name       VARCHAR(100) NOT NULL,
   words      VARCHAR(500),
-  place_name VARCHAR(200),
+  place_names VARCHAR(4000),
+  keywords   VARCHAR(500),
   criteria   VARCHAR(4000),
   saved_at   TIMESTAMP    NOT NULL,
   CONSTRAINT search_saved_public UNIQUE (public_id)

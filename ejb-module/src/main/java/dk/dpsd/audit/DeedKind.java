@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 /** What sort of thing an entry tells of, for choosing among entries. What is none of the others is a change. */
 public enum DeedKind {
     /** Opslag: somebody saw something. */
-    LOOK("opened", "documentOpened", "documentsListed", "followUpOpened", "certificateOpened", "reviewOpened"),
+    LOOK(
+            "opened",
+            "documentOpened",
+            "documentsListed",
+            "followUpOpened",
+            "certificateOpened",
+            "reviewOpened",
+            "casesSearched"),
     /** Afvist forsøg. */
     DENIED("denied"),
     /** Log ind og ud. */

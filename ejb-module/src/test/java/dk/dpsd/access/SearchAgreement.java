@@ -66,7 +66,7 @@ final class SearchAgreement implements AutoCloseable {
     }
 
     private List<Long> found(Scope scope, String words, SearchOrder order, int listed) {
-        var question = new IndexQuestion(scope, scope, CaseCriteria.ALL, Words.of(words));
+        var question = new IndexQuestion(scope, scope, CaseCriteria.ALL, Words.of(words), false);
         List<Long> all = new ArrayList<>();
         Optional<SearchKey> after = Optional.empty();
         do {

@@ -12,12 +12,13 @@ import org.apache.lucene.search.Query;
  *
  * @param findable what may be found at all
  * @param readable of which what it says may be known
+ * @param content whether it asks for something that only who may read a case may know, whatever the criteria are
  */
-public record IndexQuestion(Scope findable, Scope readable, CaseCriteria criteria, Words words) {
+public record IndexQuestion(Scope findable, Scope readable, CaseCriteria criteria, Words words, boolean content) {
 
     Query query() {
         var all = new BooleanQuery.Builder().add(ScopeInIndex.of(findable), Occur.FILTER);
-        if (CriteriaInIndex.asksContent(criteria)) {
+        if (content || CriteriaInIndex.asksContent(criteria)) {
             all.add(ScopeInIndex.of(readable), Occur.FILTER);
         }
         CriteriaInIndex.add(criteria, all);

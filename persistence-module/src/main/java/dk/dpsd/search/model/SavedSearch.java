@@ -20,7 +20,8 @@ public class SavedSearch {
 
     public static final int LONGEST_NAME = 100;
     public static final int LONGEST_WORDS = 500;
-    public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_PLACES = 4000;
+    public static final int LONGEST_KEYWORDS = 500;
     public static final int LONGEST_CRITERIA = 4000;
 
     @Id
@@ -50,10 +51,15 @@ public class SavedSearch {
     @Column(length = LONGEST_WORDS)
     private String words;
 
-    /** Stednavn that was asked for. */
+    /** Stednavne that were asked for, one a line. */
     @FreeText
-    @Column(name = "place_name", length = LONGEST_PLACE)
-    private String placeName;
+    @Column(name = "place_names", length = LONGEST_PLACES)
+    private String placeNames;
+
+    /** Emneord that were asked for, one a line. */
+    @FreeText
+    @Column(length = LONGEST_KEYWORDS)
+    private String keywords;
 
     /** The coded conditions, as they stand in an address. */
     @Harmless
@@ -68,16 +74,19 @@ public class SavedSearch {
     /**
      * What is asked for.
      *
+     * @param placeNames one a line
+     * @param keywords one a line
      * @param criteria the coded conditions as they stand in an address
      */
-    public record Asked(String words, String placeName, String criteria) {}
+    public record Asked(String words, String placeNames, String keywords, String criteria) {}
 
     public SavedSearch(long owner, String name, Asked asked, Instant now) {
         this.publicId = PublicId.random().value();
         this.owner = owner;
         this.name = name;
         this.words = asked.words();
-        this.placeName = asked.placeName();
+        this.placeNames = asked.placeNames();
+        this.keywords = asked.keywords();
         this.criteria = asked.criteria();
         this.savedAt = now;
     }
@@ -112,7 +121,7 @@ public class SavedSearch {
     }
 
     public Asked asked() {
-        return new Asked(words, placeName, criteria);
+        return new Asked(words, placeNames, keywords, criteria);
     }
 
     public Instant savedAt() {

@@ -29,6 +29,7 @@ public enum Address {
     OPEN_CASES("/aabne-sager", "/casework/open.xhtml", false),
     CLOSED_CASES("/lukkede", "/casework/closed.xhtml", false),
     DROPPED_CASES("/afviste", "/casework/dropped.xhtml", false),
+    SEARCH("/soeg", "/search/search.xhtml", false),
     CASE("/sag/{id}", "/casework/case.xhtml", false),
     CASE_REVIEW("/sag/{id}/anonymiser", "/anonymisation/review.xhtml", false),
     CASE_DOCUMENTS("/sag/{id}/dokumenter", "/casework/documents.xhtml", false),

@@ -1,0 +1,157 @@
+package dk.dpsd.search;
+
+import dk.dpsd.access.Scopes;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.CriteriaAddress;
+import dk.dpsd.casework.model.criteria.PlaceWanted;
+import dk.dpsd.casework.store.FoundCaseStore;
+import dk.dpsd.casework.store.FoundCaseStore.FoundCase;
+import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.search.index.Excerpt;
+import dk.dpsd.search.index.Found;
+import dk.dpsd.search.index.IndexQuestion;
+import dk.dpsd.search.index.PlaceWriting;
+import dk.dpsd.search.index.SearchKey;
+import dk.dpsd.search.index.Words;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Scope;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Søgemodul (R-REPT-02, R-CASE-22): cases by number, by words and by codes, within what the caller may find. */
+@Stateless
+public class CaseSearch {
+
+    @Inject
+    Scopes scopes;
+
+    @Inject
+    FoundCaseStore cases;
+
+    @Inject
+    IndexKeeping index;
+
+    @Inject
+    SearchRows rows;
+
+    @Inject
+    SearchHandlers handlers;
+
+    @Inject
+    SearchLog log;
+
+    @Inject
+    LiveTree tree;
+
+    @Inject
+    Clock clock;
+
+    /** Whether one can search for more than a number now. */
+    @Requires(Action.SEARCH_CASES)
+    public IndexStanding standing() {
+        return index.standing();
+    }
+
+    /** What an address asks for. */
+    @Requires(Action.SEARCH_CASES)
+    public CriteriaAddress.Read read(Map<String, List<String>> parameters) {
+        return CriteriaAddress.read(parameters, unit -> {
+            int depth = tree.current().path(unit).size();
+            return depth == 0 ? PlaceWanted.UNKNOWN : depth;
+        });
+    }
+
+    /**
+     * A page of the cases that are asked for.
+     *
+     * @throws RefusedException {@code notNow} while the index cannot be searched
+     */
+    @Requires(Action.SEARCH_CASES)
+    public SearchResult find(SearchAsk ask, Optional<SearchKey> after) {
+        Found found;
+        IndexQuestion question = question(ask.words(), ask.criteria());
+        try {
+            found = index.ready()
+                    .orElseThrow(() -> new RefusedException("notNow"))
+                    .find(question, ask.order(), after);
+        } catch (IOException e) {
+            throw new RefusedException("notNow");
+        }
+        if (after.isEmpty()) {
+            log.searched(ask);
+        }
+        return new SearchResult(shown(question, found), found.count(), found.next());
+    }
+
+    /** The database has the last word: what changed a moment ago and is out of reach is not shown. */
+    private List<SearchRow> shown(IndexQuestion question, Found found) {
+        Map<Long, Found.Hit> hits =
+                found.hits().stream().collect(Collectors.toMap(Found.Hit::caseId, Function.identity()));
+        List<FoundCase> there = cases.of(
+                question.findable(),
+                question.readable(),
+                found.hits().stream().map(Found.Hit::caseId).toList());
+        return rows.of(there, one -> excerpt(one, hits.get(one.incident().id())));
+    }
+
+    /** An excerpt of another version may show what is no longer there. */
+    private static Excerpt excerpt(FoundCase one, Found.Hit hit) {
+        return hit.version() == one.incident().version() ? hit.excerpt() : Excerpt.NONE;
+    }
+
+    /** The cases a text may name by their number; none where it is no number. */
+    @Requires(Action.SEARCH_CASES)
+    public NumberHits numbered(String typed) {
+        return NumberTyped.of(typed, Clocks.today(clock).getYear())
+                .map(this::numbered)
+                .orElse(NumberHits.NONE);
+    }
+
+    private NumberHits numbered(NumberTyped typed) {
+        List<FoundCase> found =
+                cases.numbered(scopes.of(Action.SEARCH_CASES), scopes.of(Action.READ_CASE), typed.numbers());
+        log.number(typed, found.size());
+        return new NumberHits(rows.of(found, one -> Excerpt.NONE), typed.sure());
+    }
+
+    /** The writings of a Stednavn that are near to what is typed, with the number of cases each (R-PRIV-17). */
+    @Requires(Action.SEARCH_CASES)
+    public List<PlaceWriting> placesNear(String typed) {
+        // Stednavne are what somebody wrote: only of cases that may be read.
+        Scope readable = scopes.of(Action.READ_CASE);
+        var question =
+                new IndexQuestion(scopes.of(Action.SEARCH_CASES), readable, CaseCriteria.ALL, Words.of(""), true);
+        try {
+            return index.ready()
+                    .orElseThrow(() -> new RefusedException("notNow"))
+                    .placesNear(question, typed);
+        } catch (IOException e) {
+            throw new RefusedException("notNow");
+        }
+    }
+
+    /** Who has open cases among those the caller may find. */
+    @Requires(Action.SEARCH_CASES)
+    public List<HandlerName> handlers() {
+        return handlers.of(scopes.of(Action.SEARCH_CASES));
+    }
+
+    private IndexQuestion question(String words, CaseCriteria criteria) {
+        Scope findable = scopes.of(Action.SEARCH_CASES);
+        if (findable.isEmpty()) {
+            throw new NotThereException();
+        }
+        return new IndexQuestion(findable, scopes.of(Action.READ_CASE), criteria, Words.of(words), false);
+    }
+}
