@@ -149,7 +149,9 @@ public final class CaseIndex implements AutoCloseable {
     /** Writes the files anew in which something was replaced: afterwards nothing of it is on the disk (design 9). */
     public void purge() throws IOException {
         writer.forceMergeDeletes(true);
-        state = new State(state.node(), state.built(), state.place(), state.place());
+        if (!writer.hasDeletions()) {
+            state = new State(state.node(), state.built(), state.place(), state.place());
+        }
         commit();
         writer.deleteUnusedFiles();
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -109,6 +110,8 @@ final class IndexFiles {
         return new IndexWriterConfig(Danish.ANALYZER)
                 .setOpenMode(mode)
                 .setMergePolicy(merging)
+                // In the thread that writes: cleaning must not find a segment in the hands of another one.
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
     }
 }
