@@ -84,7 +84,7 @@ public class CaseSearch {
         try {
             found = index.ready()
                     .orElseThrow(() -> new RefusedException("notNow"))
-                    .find(question, ask.order(), after);
+                    .find(question, ask.sorting(), after);
         } catch (IOException e) {
             throw new RefusedException("notNow");
         }

@@ -85,6 +85,12 @@ public class IndexKeeping {
         }
     }
 
+    /** Whether nothing is in the files that should not be, as far as it has read. */
+    boolean isClean() {
+        CaseIndex now = index;
+        return standing.isReady() && now != null && !now.isUnclean();
+    }
+
     private void open() throws IOException {
         if (index != null && !index.isOpen()) {
             close();
@@ -123,6 +129,8 @@ public class IndexKeeping {
                 break;
             }
             take(lot);
+            // Whatever was committed before the call is in it when it ends.
+            last = index.state().place() < last ? last : desk.order();
         }
         standing = IndexStanding.READY;
         tell();

@@ -64,6 +64,7 @@ public class SearchView {
     private SearchAsk ask;
     private Set<String> refused = Set.of();
     private List<PlaceWriting> writings = List.of();
+    private boolean lookedForWritings;
     private NumberHits numbers;
     private SearchResult result;
     private String trouble;
@@ -99,7 +100,8 @@ public class SearchView {
     /** "Vis skrivemåder": the writings of the Stednavn, for ticking. */
     public void writings() {
         String typed = fields.typed(SearchFields.PLACE_NAME);
-        if (!typed.isEmpty() && writings.isEmpty()) {
+        if (!typed.isEmpty() && !lookedForWritings) {
+            lookedForWritings = true;
             try {
                 writings = search.placesNear(typed);
             } catch (RefusedException e) {
@@ -181,17 +183,17 @@ public class SearchView {
     }
 
     private String address(String begin) {
-        String codes = CriteriaAddress.query(ask().criteria());
-        return codes.isEmpty() ? begin + "orden=" + ask().order() : begin + codes + "&orden=" + ask().order();
+        String codes = getCodes();
+        return begin + (codes.isEmpty() ? "" : codes + "&") + "orden=" + ask().order();
     }
 
     public IndexStanding getStanding() {
         return search.standing();
     }
 
-    /** Whether something was asked and answered. */
+    /** Whether something was asked and answered; while Faces looks which button of the answer was pressed, it is there too. */
     public boolean isShown() {
-        return result != null;
+        return result != null || fields.isOf("save") || fields.isOf("more");
     }
 
     public SearchResult getResult() {
@@ -222,13 +224,19 @@ public class SearchView {
 
     /** The key of a next page that must be posted, or null. */
     public String getPosted() {
-        return result == null || result.next().isEmpty() || getNext() != null
-                ? null
-                : result.next().get().toString();
+        if (result == null) {
+            return fields.isOf("more") ? fields.of(SearchFields.AFTER) : null;
+        }
+        return getNext() == null ? result.next().map(SearchKey::toString).orElse(null) : null;
     }
 
     public List<PlaceWriting> getWritings() {
         return writings;
+    }
+
+    /** Whether writings were asked for and nothing is near. */
+    public boolean isNoWriting() {
+        return lookedForWritings && writings.isEmpty();
     }
 
     /** A writing and on how many cases it stands. */
@@ -257,7 +265,7 @@ public class SearchView {
 
     /** Whether the fold-out is open: something in it is asked for. */
     public boolean isAdvanced() {
-        return !ask().criteria().isAll() || !refused.isEmpty() || !writings.isEmpty();
+        return !ask().criteria().isAll() || !refused.isEmpty() || lookedForWritings;
     }
 
     /** The coded part as an address, for handing it on to a report. */
