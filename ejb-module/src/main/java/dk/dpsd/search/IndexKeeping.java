@@ -66,8 +66,15 @@ public class IndexKeeping {
         }
     }
 
-    /** The same, and afterwards nothing is in the files of what was in them before (design 9). */
+    /**
+     * The same, and afterwards nothing is in the files of what was in them before (design 9).
+     *
+     * @return whether that is so; not while the index is being built, which nobody waits for
+     */
     boolean purge() {
+        if (!standing.isReady()) {
+            return false;
+        }
         writing.lock();
         try {
             open();
