@@ -2,6 +2,7 @@ package dk.dpsd.search.web;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.web.PlacePicker;
@@ -126,12 +127,28 @@ public class SearchView {
 
     private boolean isFit() {
         ask();
-        refused.forEach(name -> problems.say(name, language.texts("search").getString("refused.value")));
+        refused.forEach(name -> no(name, "refused.value"));
+        CaseCriteria criteria = ask.criteria();
+        boolean begins = isPeriod("fra", criteria.received())
+                & isPeriod("sket-fra", criteria.occurred())
+                & isPeriod("frist-fra", criteria.due());
         if (refused.isEmpty() && ask.isNothing()) {
-            problems.say(SearchFields.WORDS, language.texts("search").getString("refused.nothing"));
+            no(SearchFields.WORDS, "refused.nothing");
             return false;
         }
-        return refused.isEmpty();
+        return refused.isEmpty() && begins;
+    }
+
+    private boolean isPeriod(String field, Days days) {
+        boolean fits = days.from() == null || days.to() == null || !days.to().isBefore(days.from());
+        if (!fits) {
+            no(field, "refused.period");
+        }
+        return fits;
+    }
+
+    private void no(String field, String key) {
+        problems.say(field, language.texts("search").getString(key));
     }
 
     /** What is asked for: by the form, by a saved search, or by the address. */
