@@ -12,6 +12,7 @@ import dk.dpsd.search.index.Found;
 import dk.dpsd.search.index.IndexQuestion;
 import dk.dpsd.search.index.PlaceWriting;
 import dk.dpsd.search.index.SearchKey;
+import dk.dpsd.search.index.SearchOrder;
 import dk.dpsd.search.index.Words;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.NotThereException;
@@ -80,11 +81,11 @@ public class CaseSearch {
     @Requires(Action.SEARCH_CASES)
     public SearchResult find(SearchAsk ask, Optional<SearchKey> after) {
         Found found;
-        IndexQuestion question = question(ask.words(), ask.criteria());
+        IndexQuestion question = question(ask);
         try {
             found = index.ready()
                     .orElseThrow(() -> new RefusedException("notNow"))
-                    .find(question, ask.order(), after);
+                    .find(question, ask.sorting(), after);
         } catch (IOException e) {
             throw new RefusedException("notNow");
         }
@@ -147,11 +148,13 @@ public class CaseSearch {
         return handlers.of(scopes.of(Action.SEARCH_CASES));
     }
 
-    private IndexQuestion question(String words, CaseCriteria criteria) {
+    private IndexQuestion question(SearchAsk ask) {
         Scope findable = scopes.of(Action.SEARCH_CASES);
         if (findable.isEmpty()) {
             throw new NotThereException();
         }
-        return new IndexQuestion(findable, scopes.of(Action.READ_CASE), criteria, Words.of(words), false);
+        // An order tells something too.
+        boolean content = ask.sorting() == SearchOrder.GRAVEST;
+        return new IndexQuestion(findable, scopes.of(Action.READ_CASE), ask.criteria(), Words.of(ask.words()), content);
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 
@@ -137,14 +138,22 @@ public class IndexDesk {
         }
     }
 
-    /** Whether every index has read what was noted of a case, and has nothing else of it in its files. */
+    /**
+     * Whether every index has read what was noted of a case, and has nothing else of it in its files.
+     *
+     * @param all whether what has no place yet counts too; what was noted after its end takes nothing away
+     */
     @Requires(Action.RUN_SYSTEM_TASK)
-    public boolean isPurged(long caseId) {
-        List<SearchChange> noted = changes.of(caseId);
-        if (noted.stream().anyMatch(change -> change.place() == null)) {
+    public boolean isPurged(long caseId, boolean all) {
+        List<Long> places = changes.of(caseId).stream().map(SearchChange::place).toList();
+        if (all && places.contains(null)) {
             return false;
         }
-        long last = noted.stream().mapToLong(SearchChange::place).max().orElse(0);
+        long last = places.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         return changes.nodes().stream().allMatch(node -> node.purged() >= last);
     }
 }

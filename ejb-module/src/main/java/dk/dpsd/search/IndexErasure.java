@@ -23,6 +23,6 @@ public class IndexErasure implements FollowsErasure {
     /** This node's at once; the others clean theirs when they see that they must. */
     @Override
     public boolean remove(long caseId, Instant erasedAt) {
-        return keeping.purge() && desk.isPurged(caseId);
+        return keeping.isClean() && desk.isPurged(caseId, true) || keeping.purge() && desk.isPurged(caseId, false);
     }
 }

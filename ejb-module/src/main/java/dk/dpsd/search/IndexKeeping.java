@@ -66,8 +66,15 @@ public class IndexKeeping {
         }
     }
 
-    /** The same, and afterwards nothing is in the files of what was in them before (design 9). */
+    /**
+     * The same, and afterwards nothing is in the files of what was in them before (design 9).
+     *
+     * @return whether that is so; not while the index is being built, which nobody waits for
+     */
     boolean purge() {
+        if (!standing.isReady()) {
+            return false;
+        }
         writing.lock();
         try {
             open();
@@ -83,6 +90,12 @@ public class IndexKeeping {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whether nothing is in the files that should not be, as far as it has read. */
+    boolean isClean() {
+        CaseIndex now = index;
+        return standing.isReady() && now != null && !now.isUnclean();
     }
 
     private void open() throws IOException {
@@ -123,6 +136,8 @@ public class IndexKeeping {
                 break;
             }
             take(lot);
+            // Whatever was committed before the call is in it when it ends.
+            last = index.state().place() < last ? last : desk.order();
         }
         standing = IndexStanding.READY;
         tell();

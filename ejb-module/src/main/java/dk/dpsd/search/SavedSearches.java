@@ -89,7 +89,7 @@ public class SavedSearches {
         CaseCriteria coded = search.read(parameters(asked.criteria())).criteria();
         CaseCriteria all =
                 coded.with(Worded.PLACE_NAME, lines(asked.placeNames())).with(Worded.KEYWORD, lines(asked.keywords()));
-        return new SearchAsk(asked.words(), all, SearchOrder.NEWEST);
+        return new SearchAsk(asked.words(), all, SearchOrder.BEST);
     }
 
     /** What in a search that is to be kept may point out a person. */

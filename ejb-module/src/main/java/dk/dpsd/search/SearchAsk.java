@@ -11,13 +11,16 @@ import dk.dpsd.search.index.SearchOrder;
  */
 public record SearchAsk(String words, CaseCriteria criteria, SearchOrder order) {
 
-    public static final SearchAsk NOTHING = new SearchAsk("", CaseCriteria.ALL, SearchOrder.NEWEST);
+    public static final SearchAsk NOTHING = new SearchAsk("", CaseCriteria.ALL, SearchOrder.BEST);
 
     public SearchAsk {
         words = words == null ? "" : words.strip();
-        order = order == null ? SearchOrder.NEWEST : order;
-        // Without words nothing fits better than anything else.
-        order = words.isEmpty() && order == SearchOrder.BEST ? SearchOrder.NEWEST : order;
+        order = order == null ? SearchOrder.BEST : order;
+    }
+
+    /** In which order the cases really come: without words nothing fits better than anything else. */
+    SearchOrder sorting() {
+        return words.isEmpty() && order == SearchOrder.BEST ? SearchOrder.NEWEST : order;
     }
 
     public boolean isNothing() {

@@ -182,9 +182,10 @@ class IndexKeepingIT {
         long id = received(db, "Borgeren faldt");
         Files.writeString(folder.resolve("a"), "no folder");
         try (var node = node(db, "a")) {
+            node.keeping.follow();
+            assertThat(node.keeping.standing().isFailed()).isTrue();
             end(db, id);
             assertThat(node.erasure.remove(id, IndexStage.NOW)).isFalse();
-            assertThat(node.keeping.standing().isFailed()).isTrue();
         }
     }
 

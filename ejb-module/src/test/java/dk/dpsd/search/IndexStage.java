@@ -120,8 +120,8 @@ final class IndexStage implements AutoCloseable {
         }
 
         @Override
-        public boolean isPurged(long caseId) {
-            return in(desk -> desk.isPurged(caseId));
+        public boolean isPurged(long caseId, boolean all) {
+            return in(desk -> desk.isPurged(caseId, all));
         }
     }
 }

@@ -32,6 +32,21 @@ class SearchFeedTest {
         assertThat(harmless).containsAll(SearchFeed.LOOKS);
     }
 
+    /** A case is made and changed by who holds the moment of its last change; both tell the log (see CaseChanges). */
+    @Test
+    void onlyTwoPlacesMakeOrChangeACase() throws IOException {
+        try (var files = Files.walk(SERVICES)) {
+            Set<String> places = new TreeSet<>();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                if (Files.readString(file).contains("new LastChange(")) {
+                    places.add(file.getFileName().toString());
+                }
+            }
+            assertThat(places).containsExactly("CaseChanges.java", "CaseIntake.java");
+        }
+    }
+
     @Test
     void everyVerbOfACaseIsHeard() throws IOException {
         Set<String> deeds = new TreeSet<>();

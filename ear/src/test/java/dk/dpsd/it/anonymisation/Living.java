@@ -61,6 +61,7 @@ final class Living {
     void end() {
         story.closed();
         story.delivered();
+        story.cleaned();
         Server.pause(A_ROUND_OF_JOBS);
     }
 

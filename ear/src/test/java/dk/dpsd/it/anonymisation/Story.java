@@ -123,6 +123,19 @@ final class Story {
         }
     }
 
+    /** Waits until nothing of them is left in the files beside the database either. */
+    void cleaned() {
+        var deadline = Instant.now().plus(PATIENCE);
+        for (String one : cases()) {
+            while (manager.open(one + "/sletteattest").body().contains("Endnu ikke fuldført")) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new AssertionError("a certificate is not complete");
+                }
+                Server.pause(Duration.ofSeconds(1));
+            }
+        }
+    }
+
     /** The paths of the four cases, {@code /sag/…}. */
     List<String> cases() {
         return List.of(worked.address(), rejected.address(), deleted.address(), collective.address());

@@ -38,7 +38,7 @@ public final class CaseIndex implements AutoCloseable {
     private final Directory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private State state;
+    private volatile State state;
 
     /**
      * What is committed along with the cases.

@@ -80,6 +80,11 @@ public record PlaceWriting(String name, int cases) {
     private static String folded(String name) {
         return name == null
                 ? ""
-                : name.toLowerCase(DANISH).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                : name.toLowerCase(DANISH)
+                        .replace("å", "aa")
+                        .replace("æ", "ae")
+                        .replace("ø", "oe")
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 }

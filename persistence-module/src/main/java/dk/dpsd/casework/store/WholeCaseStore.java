@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 @Dependent
 public class WholeCaseStore {
 
+    /** Nobody changes what is copied; and what is read in batches cannot be compared at the end of the transaction. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     private static final String TYPE = "eclipselink.batch.type";
     private static final String WITH = "eclipselink.batch";
 
@@ -75,6 +78,7 @@ public class WholeCaseStore {
         }
         Map<Long, Report> reports = em.createQuery("select r from Report r where r.caseId in :ids", Report.class)
                 .setParameter("ids", ids)
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(Collectors.toMap(Report::caseId, Function.identity()));
         Map<Long, String> documents = texts(
@@ -84,6 +88,7 @@ public class WholeCaseStore {
         Map<Long, String> areas = texts("select s.caseId, s.area from CollectiveSheet s where s.caseId in :ids", ids);
         return em.createQuery("select c from IncidentCase c where c.id in :ids order by c.id", IncidentCase.class)
                 .setParameter("ids", ids)
+                .setHint(READ_ONLY, true)
                 .setHint(TYPE, "IN")
                 .setHint(WITH, "c.details")
                 .setHint(WITH, "c.keywords")

@@ -42,6 +42,11 @@ final class SearchFields {
         return "POST".equals(request.getMethod());
     }
 
+    /** Whether it is the post of a form. */
+    boolean isOf(String form) {
+        return isPost() && request.getParameter(form + "_SUBMIT") != null;
+    }
+
     /** One value, stripped; empty where there is none. */
     String of(String name) {
         String value = request.getParameter(name);
@@ -72,7 +77,7 @@ final class SearchFields {
         return Arrays.stream(SearchOrder.values())
                 .filter(one -> one.name().equals(of(ORDER)))
                 .findFirst()
-                .orElse(typed(WORDS).isEmpty() ? SearchOrder.NEWEST : SearchOrder.BEST);
+                .orElse(SearchOrder.BEST);
     }
 
     Map<String, List<String>> parameters() {

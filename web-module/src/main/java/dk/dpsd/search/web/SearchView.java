@@ -2,6 +2,7 @@ package dk.dpsd.search.web;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.web.PlacePicker;
@@ -64,6 +65,7 @@ public class SearchView {
     private SearchAsk ask;
     private Set<String> refused = Set.of();
     private List<PlaceWriting> writings = List.of();
+    private boolean lookedForWritings;
     private NumberHits numbers;
     private SearchResult result;
     private String trouble;
@@ -99,7 +101,8 @@ public class SearchView {
     /** "Vis skrivemåder": the writings of the Stednavn, for ticking. */
     public void writings() {
         String typed = fields.typed(SearchFields.PLACE_NAME);
-        if (!typed.isEmpty() && writings.isEmpty()) {
+        if (!typed.isEmpty() && !lookedForWritings) {
+            lookedForWritings = true;
             try {
                 writings = search.placesNear(typed);
             } catch (RefusedException e) {
@@ -124,12 +127,28 @@ public class SearchView {
 
     private boolean isFit() {
         ask();
-        refused.forEach(name -> problems.say(name, language.texts("search").getString("refused.value")));
+        refused.forEach(name -> no(name, "refused.value"));
+        CaseCriteria criteria = ask.criteria();
+        boolean begins = isPeriod("fra", criteria.received())
+                & isPeriod("sket-fra", criteria.occurred())
+                & isPeriod("frist-fra", criteria.due());
         if (refused.isEmpty() && ask.isNothing()) {
-            problems.say(SearchFields.WORDS, language.texts("search").getString("refused.nothing"));
+            no(SearchFields.WORDS, "refused.nothing");
             return false;
         }
-        return refused.isEmpty();
+        return refused.isEmpty() && begins;
+    }
+
+    private boolean isPeriod(String field, Days days) {
+        boolean fits = days.from() == null || days.to() == null || !days.to().isBefore(days.from());
+        if (!fits) {
+            no(field, "refused.period");
+        }
+        return fits;
+    }
+
+    private void no(String field, String key) {
+        problems.say(field, language.texts("search").getString(key));
     }
 
     /** What is asked for: by the form, by a saved search, or by the address. */
@@ -181,17 +200,17 @@ public class SearchView {
     }
 
     private String address(String begin) {
-        String codes = CriteriaAddress.query(ask().criteria());
-        return codes.isEmpty() ? begin + "orden=" + ask().order() : begin + codes + "&orden=" + ask().order();
+        String codes = getCodes();
+        return begin + (codes.isEmpty() ? "" : codes + "&") + "orden=" + ask().order();
     }
 
     public IndexStanding getStanding() {
         return search.standing();
     }
 
-    /** Whether something was asked and answered. */
+    /** Whether something was asked and answered; while Faces looks which button of the answer was pressed, it is there too. */
     public boolean isShown() {
-        return result != null;
+        return result != null || fields.isOf("save") || fields.isOf("more");
     }
 
     public SearchResult getResult() {
@@ -222,13 +241,19 @@ public class SearchView {
 
     /** The key of a next page that must be posted, or null. */
     public String getPosted() {
-        return result == null || result.next().isEmpty() || getNext() != null
-                ? null
-                : result.next().get().toString();
+        if (result == null) {
+            return fields.isOf("more") ? fields.of(SearchFields.AFTER) : null;
+        }
+        return getNext() == null ? result.next().map(SearchKey::toString).orElse(null) : null;
     }
 
     public List<PlaceWriting> getWritings() {
         return writings;
+    }
+
+    /** Whether writings were asked for and nothing is near. */
+    public boolean isNoWriting() {
+        return lookedForWritings && writings.isEmpty();
     }
 
     /** A writing and on how many cases it stands. */
@@ -257,7 +282,7 @@ public class SearchView {
 
     /** Whether the fold-out is open: something in it is asked for. */
     public boolean isAdvanced() {
-        return !ask().criteria().isAll() || !refused.isEmpty() || !writings.isEmpty();
+        return !ask().criteria().isAll() || !refused.isEmpty() || lookedForWritings;
     }
 
     /** The coded part as an address, for handing it on to a report. */

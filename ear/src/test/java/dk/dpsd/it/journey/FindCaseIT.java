@@ -1,0 +1,112 @@
+package dk.dpsd.it.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A risk manager finds a case again, and keeps how she found it (R-REPT-02, R-CASE-22, domain B.6). */
+@Journey
+class FindCaseIT {
+
+    private static final String MANAGER = "risikomanager.jammerbugt";
+    private static final String COLLEAGUE = "sagsbehandler.jammerbugt";
+
+    private static AbstractStringAssert<?> that(String text) {
+        return Assertions.assertThat(text);
+    }
+
+    private static Locator row(Visitor staff, String text) {
+        return staff.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(text));
+    }
+
+    /** What was reported a moment ago is found within seconds, and not by an unfinished test run of somebody else. */
+    private static void searches(Visitor staff, String words, Sent sent) {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+        do {
+            staff.open("/soeg").fill("Søg efter", words).press("Søg").settles();
+        } while (row(staff, sent.number()).count() == 0 && Instant.now().isBefore(deadline));
+    }
+
+    @Test
+    void byNumberByWordByPlaceAndAgainByHerSavedSearch(Browser browser) {
+        var sent = Reports.at("Plejecenter Kaas", "Rollatoren kørte fra borgeren ved elevatoren");
+        var manager = browser.staff(MANAGER);
+        searches(manager, "rollator elevator", sent);
+        assertThat(row(manager, sent.number())).containsText("Rollatoren kørte fra borgeren");
+        assertThat(row(manager, sent.number()).locator("mark").first()).hasText("Rollatoren");
+        manager.findsPageAccessible().fitsTheWidth().screenshot("soeg");
+
+        // By its number, as somebody reads it out.
+        manager.open("/soeg")
+                .fill("Søg efter", "sag nr. " + sent.number().replace("-", " "))
+                .press("Søg");
+        manager.page().waitForURL("**/sag/*");
+        manager.sees(sent.number());
+
+        manager.open("/soeg");
+        manager.page().locator("#advanced > summary").click();
+        manager.page().locator("#tilstand-RECEIVED").check();
+        manager.page().locator("#place-text").fill("Plejecenter Kaas");
+        manager.page().locator("#place-find").click();
+        manager.page().locator("#place-hits input[type=radio]").first().check();
+        manager.findsPageAccessible().press("Søg").isAt("/soeg");
+        manager.sees("Plejecenter Kaas med underenheder");
+        assertThat(row(manager, sent.number())).isVisible();
+        that(manager.page().url()).contains("tilstand=RECEIVED").contains("sted=");
+
+        manager.fill("Navn", "Modtaget i Kaas");
+        manager.page().getByLabel("Del med min enhed").check();
+        manager.press("Gem").sees("Søgningen »Modtaget i Kaas« er gemt.");
+        manager.open("/soeg").follow("Modtaget i Kaas");
+        assertThat(row(manager, sent.number())).isVisible();
+        manager.findsPageAccessible();
+
+        // A colleague of the unit opens it, and finds what she may find: not what lies in an inbox that is not hers.
+        var colleague = browser.staff(COLLEAGUE);
+        colleague
+                .open("/soeg")
+                .follow("Modtaget i Kaas")
+                .sees("Ingen sager fundet")
+                .seesNot(sent.number());
+
+        manager.open("/soeg");
+        manager.page().locator("details:has(#valgt) > summary").click();
+        manager.choose("Gemt søgning", "Modtaget i Kaas").press("Slet").sees("Søgningen er slettet.");
+    }
+
+    /** Free text stands in no address, and what looks like a person is kept only after a second press. */
+    @Test
+    void whatIsTypedStandsInNoAddressAndANameIsAskedAbout(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg")
+                .fill("Søg efter", "Karen Hansen 010203-1234")
+                .press("Søg")
+                .sees("Ingen sager fundet");
+        that(manager.page().url()).endsWith("/soeg");
+        manager.fill("Navn", "Noget").press("Gem").sees("Søgningen ligner noget om en person");
+        manager.findsPageAccessible();
+        manager.open("/soeg?tekst=Karen").seesNot("Ingen sager fundet").seesNot("Fundet");
+    }
+
+    /** domain A.17: a private provider has no search; the page is not there for her. */
+    @Test
+    void thePrivateProviderHasNoSearch(Browser browser) {
+        browser.staff("privat.solgaarden").openRefused("/soeg", 404);
+    }
+
+    /** domain A.17: who sees the overview finds the case by its unit, and learns nothing of what it says. */
+    @Test
+    void theOverviewRoleTriesNoWords(Browser browser) {
+        var overview = browser.staff("aabnesager.jammerbugt");
+        overview.open("/soeg").fill("Søg efter", "faldt").press("Søg").sees("Ingen sager fundet");
+        overview.open("/soeg?tilstand=IN_PROGRESS").sees("Under behandling");
+        assertThat(overview.page().locator("table.cases td a")).hasCount(0);
+    }
+}
