@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** At which ages, in days, a handler is reminded of a case; by default day 60, 80 and 89. */
 public final class ReminderStages {
 
+    /** Written where nobody is to be reminded: an empty setting is no setting. */
+    public static final String NONE = "none";
+
     private final TreeSet<Integer> days;
 
     private ReminderStages(TreeSet<Integer> days) {
@@ -20,11 +23,11 @@ public final class ReminderStages {
     /**
      * Reads them as operations write them.
      *
-     * @param text whole numbers from 1 to 90, separated by commas; empty for no reminders
+     * @param text whole numbers from 1 to 90, separated by commas; {@link #NONE} for no reminders
      * @throws IllegalArgumentException where it is anything else
      */
     public static ReminderStages parse(String text) {
-        if (text.isBlank()) {
+        if (text.strip().equals(NONE)) {
             return new ReminderStages(new TreeSet<>());
         }
         try {
@@ -43,7 +46,10 @@ public final class ReminderStages {
     /** The last stage a case has reached on a day in Denmark; what came before it is not made good for. */
     public OptionalInt reached(Instant received, LocalDate today) {
         long age = NinetyDayRule.DAYS - NinetyDayRule.daysLeft(received, today);
-        return days.stream().mapToInt(Integer::intValue).filter(day -> day <= age).max();
+        return days.stream()
+                .mapToInt(Integer::intValue)
+                .filter(day -> day <= age)
+                .max();
     }
 
     public boolean isEmpty() {
