@@ -33,10 +33,10 @@ final class DeadlineLetters {
 
     MailDraft mail(AnonymisationDue event) {
         var kind = MailKind.ANONYMISATION_DUE;
-        List<CaseLine> cases = event.cases().stream()
-                .map(one -> new CaseLine(one.publicId(), one.number(), one.daysLeft()))
-                .toList();
-        return draft(kind, event.to(), MailTexts.of(kind + ".body", name(event.to()), lines(kind, cases, MOST_CASES)));
+        return draft(
+                kind,
+                event.to(),
+                MailTexts.of(kind + ".body", name(event.to()), lines(kind, event.cases(), MOST_CASES)));
     }
 
     MailDraft mail(HandlerReminded event) {

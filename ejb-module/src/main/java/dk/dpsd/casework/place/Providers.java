@@ -87,24 +87,32 @@ public class Providers {
     /**
      * Puts a provider on the list; its name is the first of its spellings.
      *
+     * @param further how else reports spell it
      * @throws RefusedException {@code providerName}, {@code providerPerson} or {@code providerTwice} where it cannot be
      */
     @Requires(Action.MANAGE_PROVIDERS)
-    public long add(long owner, String name) {
+    public long create(long owner, String name, List<String> further) {
         var provider = new Provider(own(owner), checked(name));
         if (namesake(owner, null, provider.name())) {
             throw new RefusedException("providerTwice", provider.name());
         }
         store.add(provider);
-        take(provider, List.of(provider.name()));
         tell("providerAdded", provider.id(), null, provider.name());
+        take(provider, List.of(provider.name()));
+        String itself = PlaceSpelling.fold(provider.name());
+        List<String> others = further.stream()
+                .map(this::checked)
+                .filter(one -> !itself.equals(PlaceSpelling.fold(one)))
+                .toList();
+        take(provider, others);
+        others.forEach(one -> tell("providerMerged", provider.id(), null, one));
         return provider.id();
     }
 
     /**
      * Calls a provider something else.
      *
-     * @throws RefusedException as {@link #add}
+     * @throws RefusedException as {@link #create}
      */
     @Requires(Action.MANAGE_PROVIDERS)
     public void rename(long owner, long id, String name) {
@@ -122,7 +130,7 @@ public class Providers {
     /**
      * Says that these spellings mean the provider.
      *
-     * @throws RefusedException as {@link #add}
+     * @throws RefusedException as {@link #create}
      */
     @Requires(Action.MANAGE_PROVIDERS)
     public void merge(long owner, long id, List<String> spellings) {
@@ -214,7 +222,7 @@ public class Providers {
                 null,
                 deed,
                 List.of(
-                        FieldChange.harmless("provider", null, Long.toString(provider)),
+                        FieldChange.harmless("listedProvider", null, Long.toString(provider)),
                         new FieldChange("name", Sensitivity.FREE_TEXT, before, after))));
     }
 }
