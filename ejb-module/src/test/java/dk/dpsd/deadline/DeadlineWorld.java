@@ -102,7 +102,7 @@ public final class DeadlineWorld {
                 "Enhed",
                 new Occurrence(Precision.UNKNOWN, null, Precision.UNKNOWN, null),
                 new SeverityAssessment(ActualConsequence.MILD, PossibleConsequence.MILD),
-                Identifiers.none(),
+                new Identifiers(null, null, null),
                 ReportDetails.none(),
                 UUID.randomUUID().toString());
         var incident = new IncidentCase(report, on(day));
