@@ -63,7 +63,7 @@ public class ComplianceView {
     public String trend(QuarterFigures figures) {
         return figures.trend() == null
                 ? texts().getString("compliance.noTrend")
-                : Words.say(texts(), "compliance.points", (Object) figures.trend());
+                : Words.say(texts(), "compliance.pointsShort", (Object) figures.trend());
     }
 
     private ResourceBundle texts() {
