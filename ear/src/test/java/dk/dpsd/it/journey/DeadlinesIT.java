@@ -97,11 +97,15 @@ class DeadlinesIT {
     void theOperatorKeepsTheRegisterOfSuperusers(Browser browser) {
         var operator = browser.staff("operator.national");
         operator.open("/superbrugere").sees("Region Nordjylland");
-        operator.fill("Navn", "Superbruger, Aarhus").fill("E-mail", "ingen adresse").press("Gem");
+        operator.fill("Navn", "Superbruger, Aarhus")
+                .fill("E-mail", "ingen adresse")
+                .press("Gem");
         operator.sees("Vælg en kommune eller region.").sees("Skriv en e-mailadresse");
         operator.choose("Kommune eller region", "Aarhus Kommune").fill("Organisation", "Aarhus Kommune");
         operator.fill("E-mail", "superbruger.aarhus@demo.example").press("Gem");
-        operator.sees("Superbruger, Aarhus står på listen.").findsPageAccessible().screenshot("superbrugere");
+        operator.sees("Superbruger, Aarhus står på listen.")
+                .findsPageAccessible()
+                .screenshot("superbrugere");
         operator.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ret Superbruger, Aarhus"))
                 .click();
