@@ -33,10 +33,12 @@ CREATE TABLE seb_superuser (
 CREATE INDEX seb_superuser_owner ON seb_superuser (owner);
 
 -- A round of a day is made once, on however many nodes and after whatever pause.
+CREATE SEQUENCE deadline_round_seq START WITH 20 INCREMENT BY 20;
 CREATE TABLE deadline_round (
+  id        BIGINT      NOT NULL PRIMARY KEY,
   kind      VARCHAR(20) NOT NULL,
   round_day DATE        NOT NULL,
-  PRIMARY KEY (kind, round_day)
+  CONSTRAINT deadline_round_once UNIQUE (kind, round_day)
 );
 
 -- Which handler was reminded of which case at which day (R-MAIL-09 tells others of what is late).

@@ -3,6 +3,7 @@ package dk.dpsd.deadline;
 import dk.dpsd.casework.model.NinetyDayRule;
 import dk.dpsd.deadline.model.Reminder;
 import dk.dpsd.deadline.model.ReminderStages;
+import dk.dpsd.deadline.model.Round;
 import dk.dpsd.deadline.overview.Due;
 import dk.dpsd.deadline.store.DeadlineStore;
 import dk.dpsd.deadline.store.DeadlineStore.Running;
@@ -39,7 +40,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HandlerReminding {
 
     private static final Scope REMINDING = Scope.task(SystemTask.REMIND);
-    private static final String ROUND = "HANDLERS";
 
     @Inject
     DeadlineStore cases;
@@ -70,7 +70,7 @@ public class HandlerReminding {
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
         LocalDate day = LocalDate.ofInstant(AlarmHour.last(Clocks.now(clock)), Clocks.COPENHAGEN);
-        if (!rounds.begin(ROUND, day)) {
+        if (!rounds.begin(Round.Kind.HANDLERS, day)) {
             return;
         }
         List<Reached> reached = reached(ReminderStages.parse(reminderDays), day);

@@ -1,6 +1,7 @@
 package dk.dpsd.deadline;
 
 import dk.dpsd.deadline.model.LateTold;
+import dk.dpsd.deadline.model.Round;
 import dk.dpsd.deadline.overview.Due;
 import dk.dpsd.deadline.store.DeadlineStore;
 import dk.dpsd.deadline.store.DeadlineStore.Running;
@@ -36,7 +37,6 @@ import java.util.stream.Collectors;
 public class LateAlarm {
 
     private static final Scope REMINDING = Scope.task(SystemTask.REMIND);
-    private static final String ROUND = "SUPERUSERS";
 
     @Inject
     DeadlineStore cases;
@@ -63,7 +63,7 @@ public class LateAlarm {
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
         LocalDate day = LocalDate.ofInstant(AlarmHour.last(Clocks.now(clock)), Clocks.COPENHAGEN);
-        if (!rounds.begin(ROUND, day)) {
+        if (!rounds.begin(Round.Kind.SUPERUSERS, day)) {
             return;
         }
         Map<Long, List<Running>> late = cases.running(REMINDING, Due.receivedBefore(day)).stream()

@@ -42,6 +42,8 @@ class DeadlinesIT {
         assertThat(manager.page().locator("caption")).hasText(number + " sager");
 
         manager.open("/leverandoerer").sees(HOME).sees(VARIANT);
+        int home = cases(manager, HOME);
+        int variant = cases(manager, VARIANT);
         manager.press("Læg sammen").sees("Skriv et navn.");
         manager.page().getByLabel("Vælg " + HOME).check();
         manager.fill("Navn på ny leverandør", "Karen Hansen");
@@ -52,16 +54,16 @@ class DeadlinesIT {
         assertThat(row(manager, HOME)).containsText("Kildevang");
 
         manager.open("/frister/leverandoerer");
-        assertThat(received(manager)).hasText("1");
+        assertThat(received(manager)).hasText(Integer.toString(home));
         manager.open("/leverandoerer");
         manager.page().getByLabel("Vælg " + VARIANT).check();
         manager.choose("Læg sammen under", "Kildevang").press("Læg sammen").sees("Listen er gemt.");
         manager.open("/frister/leverandoerer");
-        assertThat(received(manager)).hasText("2");
+        assertThat(received(manager)).hasText(Integer.toString(home + variant));
         manager.findsPageAccessible().screenshot("leverandoerers-90-dage");
         received(manager).click();
         manager.isAt("/frister/leverandoerer/sager").sees("Kildevang").findsPageAccessible();
-        assertThat(manager.page().locator("caption")).hasText("2 sager");
+        assertThat(manager.page().locator("caption")).hasText(home + variant + " sager");
         Assertions.assertThat(manager.page().url()).doesNotContain("Kildevang");
 
         manager.open("/frister/leverandoerer");
@@ -70,6 +72,12 @@ class DeadlinesIT {
                 .click());
         Assertions.assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    /** On how many cases the Stednavn stands, as the list of unknown ones says. */
+    private static int cases(Visitor manager, String name) {
+        return Integer.parseInt(
+                row(manager, name).locator("td").nth(2).innerText().strip());
     }
 
     private static Locator received(Visitor manager) {

@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class DeadlineStore {
 
-    /** The states in which the days run; a dropped case that was sent is left out besides. */
-    public static final String[] RUNNING_STATES = {"RECEIVED", "IN_PROGRESS", "REJECTED", "DELETED"};
-
     private static final String RUNNING =
             "(c.state in ('RECEIVED','IN_PROGRESS') or (c.state in ('REJECTED','DELETED') and c.sent_at is null))";
 

@@ -1,11 +1,10 @@
 package dk.dpsd.deadline.store;
 
+import dk.dpsd.deadline.model.Round;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Which rounds of which day were made. Two nodes that make one at once: the second fails, with its mails. */
 @Dependent
@@ -19,22 +18,21 @@ public class RoundStore {
     }
 
     /** Whether the round of that day is still to be made; then it is made in this transaction. */
-    public boolean begin(String kind, LocalDate day) {
-        List<?> made = em.createNativeQuery("select kind from deadline_round where kind = ?1 and round_day = ?2")
-                .setParameter(1, kind)
-                .setParameter(2, Date.valueOf(day))
-                .getResultList();
-        if (!made.isEmpty()) {
+    public boolean begin(Round.Kind kind, LocalDate day) {
+        boolean made = !em.createQuery("select r from Round r where r.kind = :kind and r.day = :day", Round.class)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList()
+                .isEmpty();
+        if (made) {
             return false;
         }
-        em.createNativeQuery("delete from deadline_round where kind = ?1 and round_day < ?2")
-                .setParameter(1, kind)
-                .setParameter(2, Date.valueOf(day))
+        em.createQuery("delete from Round r where r.kind = :kind and r.day < :day")
+                .setParameter("kind", kind)
+                .setParameter("day", day)
                 .executeUpdate();
-        em.createNativeQuery("insert into deadline_round (kind, round_day) values (?1, ?2)")
-                .setParameter(1, kind)
-                .setParameter(2, Date.valueOf(day))
-                .executeUpdate();
+        em.persist(new Round(kind, day));
+        em.flush();
         return true;
     }
 }

@@ -12,6 +12,7 @@ import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** Superbrugere: the contact list of one's own organisation; for the operator the whole register and its form (R-SU-03). */
@@ -32,6 +33,9 @@ public class SuperusersView {
 
     @Inject
     Notices notices;
+
+    @Inject
+    HttpServletRequest request;
 
     private Long chosen;
     private Long owner;
@@ -98,6 +102,11 @@ public class SuperusersView {
             notices.say(answer.say("superusers.removed", name));
             Redirect.to(HERE);
         }
+    }
+
+    /** Whether somebody on the list is being changed: also while that button is being pressed, or Faces would not hear it. */
+    public boolean isChanging() {
+        return chosen != null || request.getParameter("remove") != null;
     }
 
     private void check(String field, boolean right, String key) {
