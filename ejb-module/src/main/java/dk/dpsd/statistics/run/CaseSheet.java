@@ -20,7 +20,7 @@ public record CaseSheet(List<String> header, List<Row> rows, boolean more) {
      *
      * @param cells texts, numbers, days and moments; empty texts for what is not said
      */
-    public record Row(PublicId id, List<Object> cells) {
+    public record Row(long caseId, PublicId id, List<Object> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

@@ -32,7 +32,7 @@ public class CaseSheets {
         boolean more = lines.size() > MOST;
         List<Row> rows = lines.stream()
                 .limit(MOST)
-                .map(line -> new Row(line.publicId(), cells(line, columns, words)))
+                .map(line -> new Row(line.id(), line.publicId(), cells(line, columns, words)))
                 .toList();
         return new CaseSheet(header(columns, words), rows, more);
     }

@@ -1,5 +1,7 @@
 package dk.dpsd.statistics.run;
 
+import dk.dpsd.shared.model.SmallNumbers;
+
 /**
  * One number of a table.
  *
@@ -12,6 +14,16 @@ public record Figure(long number, boolean hidden) {
 
     static Figure of(long number) {
         return new Figure(number, false);
+    }
+
+    /** As it may leave the unit: hidden where the protection of the table it stands in left nothing of it. */
+    Figure shown(Long kept) {
+        return new Figure(number, kept == null);
+    }
+
+    /** As it may leave the unit where no total is reckoned from it. */
+    Figure alone() {
+        return new Figure(number, SmallNumbers.isSmall(number));
     }
 
     /** As it is read: for pages and files. */

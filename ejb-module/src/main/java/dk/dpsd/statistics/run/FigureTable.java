@@ -1,9 +1,8 @@
 package dk.dpsd.statistics.run;
 
-import dk.dpsd.shared.figures.SmallNumbers;
+import dk.dpsd.shared.model.SmallNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Numbers by rows, and by columns where there are any, with their totals.
@@ -48,41 +47,53 @@ public record FigureTable(
 
     /** The same without what must not leave the unit (small numbers, and those that give them away). */
     public FigureTable forOutside() {
-        long[][] numbers = figures.stream()
-                .map(line -> line.stream().mapToLong(Figure::number).toArray())
-                .toArray(long[][]::new);
-        boolean[][] hidden = adds ? hiddenOf(numbers) : eachAlone(numbers);
-        List<List<Figure>> shown = new ArrayList<>();
-        for (int row = 0; row < numbers.length; row++) {
-            int line = row;
-            shown.add(IntStream.range(0, numbers[row].length)
-                    .mapToObj(column -> new Figure(numbers[line][column], hidden[line][column]))
+        if (!adds || rows.isEmpty()) {
+            return with(figures.stream()
+                    .map(line -> line.stream().map(Figure::alone).toList())
                     .toList());
         }
+        return with(hasColumns() ? crossed() : listed());
+    }
+
+    private FigureTable with(List<List<Figure>> shown) {
         return new FigureTable(measure, rows, columns, shown, adds);
     }
 
-    private boolean[][] hiddenOf(long[][] numbers) {
-        if (hasColumns()) {
-            return SmallNumbers.table(numbers);
+    private List<List<Figure>> listed() {
+        SmallNumbers.Line line = SmallNumbers.line(figures.stream()
+                .limit(rows.size())
+                .mapToLong(single -> single.get(0).number())
+                .toArray());
+        List<List<Figure>> shown = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            shown.add(List.of(row(row).get(0).shown(line.counts().get(row))));
         }
-        long[] list = new long[numbers.length];
-        for (int row = 0; row < list.length; row++) {
-            list[row] = numbers[row][0];
-        }
-        boolean[] hidden = SmallNumbers.list(list);
-        boolean[][] single = new boolean[hidden.length][];
-        for (int row = 0; row < hidden.length; row++) {
-            single[row] = new boolean[] {hidden[row]};
-        }
-        return single;
+        shown.add(List.of(total().shown(line.total())));
+        return shown;
     }
 
-    private static boolean[][] eachAlone(long[][] numbers) {
-        boolean[][] hidden = new boolean[numbers.length][];
-        for (int row = 0; row < numbers.length; row++) {
-            hidden[row] = SmallNumbers.alone(numbers[row]);
+    private List<List<Figure>> crossed() {
+        SmallNumbers.Table table = SmallNumbers.table(figures.stream()
+                .limit(rows.size())
+                .map(line -> line.stream()
+                        .limit(columns.size())
+                        .mapToLong(Figure::number)
+                        .toArray())
+                .toArray(long[][]::new));
+        List<List<Figure>> shown = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            shown.add(shown(row(row), table.rows().get(row), table.rowTotals().get(row)));
         }
-        return hidden;
+        shown.add(shown(totals(), table.columnTotals(), table.total()));
+        return shown;
+    }
+
+    private static List<Figure> shown(List<Figure> line, List<Long> cells, Long total) {
+        List<Figure> shown = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            shown.add(line.get(column).shown(cells.get(column)));
+        }
+        shown.add(line.get(cells.size()).shown(total));
+        return shown;
     }
 }

@@ -39,8 +39,7 @@ public class ExtractStore {
 
     /** One of an account's; another's is not there. */
     public Optional<Extract> find(long account, PublicId id) {
-        return em.createQuery(
-                        "select e from Extract e where e.account = :account and e.publicId = :id", Extract.class)
+        return em.createQuery("select e from Extract e where e.account = :account and e.publicId = :id", Extract.class)
                 .setParameter("account", account)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -75,16 +74,15 @@ public class ExtractStore {
     public void write(ExtractPiece piece, long extract, Collection<Long> cases) {
         em.persist(piece);
         em.flush();
-        cases.forEach(id -> em.createNativeQuery(
-                        "insert into statistics_extract_case (extract_id, case_id) values (?1, ?2)")
-                .setParameter(1, extract)
-                .setParameter(2, id)
-                .executeUpdate());
+        cases.forEach(
+                id -> em.createNativeQuery("insert into statistics_extract_case (extract_id, case_id) values (?1, ?2)")
+                        .setParameter(1, extract)
+                        .setParameter(2, id)
+                        .executeUpdate());
     }
 
     public Optional<ExtractPiece> piece(long extract, int place) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from ExtractPiece p where p.extractId = :extract and p.place = :place",
                         ExtractPiece.class)
                 .setParameter("extract", extract)

@@ -170,7 +170,7 @@ public class Extract {
 
     /** When it and what it says of cases goes. */
     public Instant goesAt() {
-        return (finishedAt == null ? askedAt : finishedAt).plus(LIFE);
+        return askedAt.plus(LIFE);
     }
 
     /** @param depth where a unit stands in the tree as it is now, 0 for one that is not there */
