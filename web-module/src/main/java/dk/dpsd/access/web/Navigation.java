@@ -19,6 +19,9 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
+    private static final List<String> WITH_FIGURES =
+            List.of("SEARCH_CASES", "READ_INBOX", "LIST_OPEN_CASES", "LIST_OWN_CASES");
+
     @Inject
     WhoAmI whoAmI;
 
@@ -74,8 +77,14 @@ public class Navigation {
         return request.getUserPrincipal() != null && me == null;
     }
 
-    /** The front page of a logged-in user is her first tab; the demo's mailbox is nobody's work. */
+    /**
+     * The front page of a logged-in user who works with cases has her figures; another's is her first tab. The demo's
+     * mailbox is nobody's work.
+     */
     public void leadToStart() {
+        if (WITH_FIGURES.stream().anyMatch(this::may)) {
+            return;
+        }
         if (!tabs.isEmpty() && tabs.get(0) != Tab.DEMO_MAIL) {
             Redirect.to(tabs.get(0).getPath());
         }
