@@ -39,6 +39,9 @@ public class PagesIT {
         PAGES.put("/aabne-sager", List.of("LIST_OPEN_CASES"));
         PAGES.put("/lukkede", List.of("LIST_CLOSED_CASES"));
         PAGES.put("/afviste", List.of("LIST_DROPPED_CASES"));
+        PAGES.put("/statistik", List.of("DRAW_REPORTS"));
+        PAGES.put("/statistik/ny", List.of("DRAW_REPORTS"));
+        PAGES.put("/statistik/udtraek", List.of("DRAW_REPORTS"));
         PAGES.put("/emneord", List.of("READ_KEYWORDS"));
         PAGES.put("/fokusomraader", List.of("MANAGE_FOCUS_AREAS"));
         PAGES.put("/uden-postkasse", List.of("PLACE_UNROUTED"));

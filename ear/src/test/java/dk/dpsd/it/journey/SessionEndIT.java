@@ -67,7 +67,7 @@ class SessionEndIT {
         var handler = browser.staff(LOGIN, "/mine-sager");
         handler.open("/log-ind?retur=%2Fmine-sager&ud=tid");
         Staff.tryToLogIn(handler, "initialmodtager.jammerbugt", Staff.PASSWORD);
-        handler.isAt("/indbakke").sees("Log ud");
+        handler.isAt("/").sees("Modtaget de sidste 7 dage").sees("Log ud");
     }
 
     private static Staff cameWithAClock(Staff somebody) {

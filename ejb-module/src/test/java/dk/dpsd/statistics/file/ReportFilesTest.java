@@ -1,0 +1,150 @@
+package dk.dpsd.statistics.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.Days;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.statistics.model.ReportDefinition;
+import dk.dpsd.statistics.model.ReportPeriod;
+import dk.dpsd.statistics.model.ReportType;
+import dk.dpsd.statistics.model.Variable;
+import dk.dpsd.statistics.run.CaseSheet;
+import dk.dpsd.statistics.run.Figure;
+import dk.dpsd.statistics.run.FigureTable;
+import dk.dpsd.statistics.run.Measure;
+import dk.dpsd.statistics.run.ReportResult;
+import dk.dpsd.statistics.run.ReportWords;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every form of a report says the same numbers, and none says a hidden one. */
+class ReportFilesTest {
+
+    private static final ReportWords WORDS = ReportWords.danish();
+    private static final Days DAYS = new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+
+    private static ReportDefinition definition(ReportType type) {
+        return new ReportDefinition(
+                "Fald <script>&\"=1+1",
+                type,
+                type == ReportType.LINE ? Variable.MONTH : Variable.UNIT,
+                type == ReportType.BAR ? null : Variable.SEVERITY,
+                List.of(),
+                CaseCriteria.ALL,
+                ReportPeriod.LAST_YEAR_OF_MONTHS);
+    }
+
+    private static ReportResult bars() {
+        var table = new FigureTable(
+                Measure.CASES,
+                List.of("=HYPERLINK(1)", "Afsnit B"),
+                List.of(),
+                List.of(figures(3), figures(6417), figures(6420)),
+                true);
+        return new ReportResult(
+                definition(ReportType.BAR), DAYS, Instant.parse("2026-04-01T08:00:00Z"), List.of(table), null, List.of());
+    }
+
+    private static ReportResult crossed(ReportType type) {
+        var table = new FigureTable(
+                Measure.CASES,
+                List.of("2026-01", "2026-02"),
+                List.of("Lettere", "Alvorlig"),
+                List.of(figures(11, 22, 33), figures(0, 44, 44), figures(11, 66, 77)),
+                true);
+        return new ReportResult(definition(type), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+    }
+
+    private static List<Figure> figures(long... numbers) {
+        return LongStream.of(numbers)
+                .mapToObj(number -> new Figure(number, false))
+                .toList();
+    }
+
+    private static String text(FileKind kind, ReportResult result) {
+        return new String(ReportFiles.of(kind, result, WORDS), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void csvHasTheTableTheDaysAndNoFormula() {
+        assertThat(text(FileKind.CSV, bars()).lines())
+                .startsWith("\uFEFFEnhed;Sager", "'=HYPERLINK(1);3", "Afsnit B;6417", "I alt;6420")
+                .contains("Modtaget: 01.01.2026 til 31.03.2026;");
+        assertThat(text(FileKind.CSV, crossed(ReportType.CROSS)).lines())
+                .contains("\uFEFFEnhed;Sager: Lettere;Sager: Alvorlig;Sager: I alt", "2026-02;0;44;44");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportType.class)
+    void picturesAreWellFormedAndShowEveryNumber(ReportType type) throws Exception {
+        if (type == ReportType.LIST) {
+            return;
+        }
+        ReportResult result = type == ReportType.BAR ? bars() : crossed(type);
+        byte[] svg = ReportFiles.of(FileKind.SVG, result, WORDS);
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg));
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        String words = document.getDocumentElement().getTextContent();
+        if (type == ReportType.LINE) {
+            assertThat(words).contains("2026-01", "Lettere", "Alvorlig");
+        } else {
+            assertThat(words).contains(type == ReportType.BAR ? "6417" : "44");
+        }
+        var picture = ImageIO.read(new ByteArrayInputStream(ReportFiles.of(FileKind.PNG, result, WORDS)));
+        assertThat(picture.getWidth()).isEqualTo(1920);
+    }
+
+    @Test
+    void pdfCanBeRead() throws IOException {
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, bars(), WORDS))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Afsnit B", "Sager: 6417", "I alt");
+        }
+    }
+
+    /** What leaves the unit holds a small number in no form, nor what it could be reckoned from. */
+    @Test
+    void noFormSharedShowsASmallNumber() throws IOException {
+        ReportResult outside = bars().forOutside();
+        assertThat(text(FileKind.CSV, outside).lines())
+                .contains("'=HYPERLINK(1);skjult", "Afsnit B;skjult", "I alt;6420")
+                .anyMatch(line -> line.startsWith("Tal under 5 er skjult"));
+        assertThat(text(FileKind.SVG, outside)).contains("skjult").doesNotContain("6417");
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, outside, WORDS))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Sager: skjult").doesNotContain("6417");
+        }
+    }
+
+    @Test
+    void aListHasNoPicture() {
+        var listed = new ReportDefinition(
+                "Sager", ReportType.LIST, null, null, List.of(), CaseCriteria.ALL, ReportPeriod.LAST_YEAR_OF_MONTHS);
+        var row = new CaseSheet.Row(1, PublicId.random(), List.of("2026-000020-0", Instant.EPOCH));
+        var result = new ReportResult(
+                listed,
+                DAYS,
+                Instant.EPOCH,
+                List.of(),
+                new CaseSheet(List.of("Sagsnummer", "Modtaget"), List.of(row), false),
+                List.of());
+        assertThat(FileKind.SVG.fits(result)).isFalse();
+        assertThatThrownBy(() -> ReportFiles.of(FileKind.PNG, result, WORDS))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(text(FileKind.CSV, result)).contains("2026-000020-0;1970-01-01 01:00");
+    }
+}
