@@ -85,16 +85,15 @@ class ReportFiguresIT {
         for (CaseState state : CaseState.values()) {
             long naive = drawn.stream().filter(one -> one.state() == state).count();
             int row = states.rows().indexOf(WORDS.of(state));
-            long shown = row < 0
-                    ? 0
-                    : states.row(row).get(states.columns().size()).number();
+            long shown =
+                    row < 0 ? 0 : states.row(row).get(states.columns().size()).number();
             assertThat(shown).as(who + " " + state).isEqualTo(naive);
         }
         FigureTable usual = only(runs, scope, Variable.MONTH, null, CaseCriteria.ALL);
         long counted = drawn.stream().filter(one -> !one.state().isDropped()).count();
         assertThat(usual.total().number()).as(who + " without the dropped").isEqualTo(counted);
-        ReportResult list = runs.run(
-                said(ReportType.LIST, null, null, EVERYTHING), scope, ReportPeriod.of(PeriodKind.ALWAYS));
+        ReportResult list =
+                runs.run(said(ReportType.LIST, null, null, EVERYTHING), scope, ReportPeriod.of(PeriodKind.ALWAYS));
         assertThat(list.list().rows())
                 .extracting(row -> row.caseId())
                 .containsExactlyInAnyOrderElementsOf(

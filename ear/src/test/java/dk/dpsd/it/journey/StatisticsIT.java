@@ -31,7 +31,8 @@ class StatisticsIT {
 
     private static Locator link(Visitor somebody, String name) {
         return somebody.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -52,8 +53,12 @@ class StatisticsIT {
         manager.findsPageAccessible().screenshot("rapport-soejler");
         manager.press("Marker som favorit").sees("Fjern som favorit");
 
-        assertThat(file(manager, link(manager, "CSV"))).contains("Alvorlighed;Sager").contains("I alt;");
-        assertThat(file(manager, link(manager, "Diagram (SVG)"))).startsWith("<svg").contains("</svg>");
+        assertThat(file(manager, link(manager, "CSV")))
+                .contains("Alvorlighed;Sager")
+                .contains("I alt;");
+        assertThat(file(manager, link(manager, "Diagram (SVG)")))
+                .startsWith("<svg")
+                .contains("</svg>");
         assertThat(file(manager, link(manager, "Diagram (PNG)"))).contains("PNG");
         assertThat(file(manager, link(manager, "PDF"))).startsWith("%PDF");
         assertThat(file(manager, link(manager, "Excel (XLSX), til deling"))).startsWith("PK");
@@ -77,7 +82,10 @@ class StatisticsIT {
                 .getAttribute("href");
 
         var colleague = browser.staff("sagsbehandler.hjemmesygeplejen", "/statistik?hylde=UNIT");
-        colleague.sees("Alvorlighed i Jammerbugt").follow("Alvorlighed i Jammerbugt").isAt(address);
+        colleague
+                .sees("Alvorlighed i Jammerbugt")
+                .follow("Alvorlighed i Jammerbugt")
+                .isAt(address);
         colleague.seesNot("Ret rapport");
         colleague.opensNothing(address + "/ret");
         colleague.opensNothing(extract);
@@ -92,7 +100,9 @@ class StatisticsIT {
     private static void extract(Staff manager) {
         manager.open("/statistik/udtraek").findsPageAccessible();
         manager.choose("Sager modtaget", "Altid").press("Bestil udtræk").sees("Vælg et formål.");
-        manager.choose("Formål", "Lokal læring og forebyggelse").press("Bestil udtræk").sees("Udtrækket er bestilt.");
+        manager.choose("Formål", "Lokal læring og forebyggelse")
+                .press("Bestil udtræk")
+                .sees("Udtrækket er bestilt.");
         manager.waitsFor("/statistik/udtraek", "Klar");
         manager.findsPageAccessible().screenshot("udtraek");
         String text = file(manager, link(manager, "Hent CSV"));

@@ -56,7 +56,12 @@ class ReportFilesTest {
                 List.of(figures(3), figures(6417), figures(6420)),
                 true);
         return new ReportResult(
-                definition(ReportType.BAR), DAYS, Instant.parse("2026-04-01T08:00:00Z"), List.of(table), null, List.of());
+                definition(ReportType.BAR),
+                DAYS,
+                Instant.parse("2026-04-01T08:00:00Z"),
+                List.of(table),
+                null,
+                List.of());
     }
 
     private static ReportResult crossed(ReportType type) {
@@ -96,9 +101,7 @@ class ReportFilesTest {
         }
         ReportResult result = type == ReportType.BAR ? bars() : crossed(type);
         byte[] svg = ReportFiles.of(FileKind.SVG, result, WORDS);
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         assertThat(document.getElementsByTagName("script").getLength()).isZero();
         String words = document.getDocumentElement().getTextContent();
         if (type == ReportType.LINE) {
@@ -126,7 +129,9 @@ class ReportFilesTest {
                 .anyMatch(line -> line.startsWith("Tal under 5 er skjult"));
         assertThat(text(FileKind.SVG, outside)).contains("skjult").doesNotContain("6417");
         try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, outside, WORDS))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Sager: skjult").doesNotContain("6417");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Sager: skjult")
+                    .doesNotContain("6417");
         }
     }
 

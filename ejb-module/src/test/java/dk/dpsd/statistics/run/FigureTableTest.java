@@ -26,10 +26,10 @@ class FigureTableTest {
         return new Tally(Level.CELL, row, column, cases, 0, 0);
     }
 
-    private static FigureTable table(List<Tally> tallies, List<String> rows, List<String> columns, boolean overlapping) {
+    private static FigureTable table(
+            List<Tally> tallies, List<String> rows, List<String> columns, boolean overlapping) {
         var figures = new Tabulation(tallies, overlapping).figures(Measure.CASES, rows, columns);
-        return new FigureTable(
-                Measure.CASES, rows, columns == null ? List.of() : columns, figures, !overlapping);
+        return new FigureTable(Measure.CASES, rows, columns == null ? List.of() : columns, figures, !overlapping);
     }
 
     private static List<List<String>> texts(FigureTable table) {
@@ -40,8 +40,11 @@ class FigureTableTest {
 
     @Test
     void totalsAreTheSums() {
-        FigureTable table =
-                table(List.of(cell("a", "x", 7), cell("a", "y", 9), cell("b", "x", 20)), List.of("a", "b"), List.of("x", "y"), false);
+        FigureTable table = table(
+                List.of(cell("a", "x", 7), cell("a", "y", 9), cell("b", "x", 20)),
+                List.of("a", "b"),
+                List.of("x", "y"),
+                false);
         assertThat(texts(table))
                 .containsExactly(List.of("7", "9", "16"), List.of("20", "0", "20"), List.of("27", "9", "36"));
         assertThat(table.forOutside()).isEqualTo(table);
@@ -74,14 +77,18 @@ class FigureTableTest {
             assertThat(tabulation.figures(measure, List.of("a"), null))
                     .containsExactly(List.of(Figure.of(expected)), List.of(Figure.of(expected)));
         }
-        assertThat(new Tabulation(List.of(cell("a", null, 3)), false).has(Measure.SHEETS)).isFalse();
+        assertThat(new Tabulation(List.of(cell("a", null, 3)), false).has(Measure.SHEETS))
+                .isFalse();
     }
 
     /** A single hidden number could be reckoned from the total, so a second one is hidden with it. */
     @Test
     void smallNumbersAndThoseThatGiveThemAwayAreHiddenOutside() {
-        FigureTable list =
-                table(List.of(cell("a", null, 3), cell("b", null, 6), cell("c", null, 90)), List.of("a", "b", "c"), null, false);
+        FigureTable list = table(
+                List.of(cell("a", null, 3), cell("b", null, 6), cell("c", null, 90)),
+                List.of("a", "b", "c"),
+                null,
+                false);
         assertThat(texts(list.forOutside()))
                 .containsExactly(List.of("skjult"), List.of("skjult"), List.of("90"), List.of("99"));
         FigureTable cross = table(
@@ -99,7 +106,8 @@ class FigureTableTest {
 
     @Test
     void overlappingGroupsHideWhatIsSmall() {
-        List<Tally> tallies = List.of(cell("a", null, 4), cell("b", null, 5), new Tally(Level.ALL, null, null, 6, 0, 0));
+        List<Tally> tallies =
+                List.of(cell("a", null, 4), cell("b", null, 5), new Tally(Level.ALL, null, null, 6, 0, 0));
         assertThat(texts(table(tallies, List.of("a", "b"), null, true).forOutside()))
                 .containsExactly(List.of("skjult"), List.of("5"), List.of("6"));
     }
@@ -108,7 +116,13 @@ class FigureTableTest {
     void aReportSaysThatItHidesAndAListIsNoFigures() {
         FigureTable small = table(List.of(cell("a", null, 2)), List.of("a"), null, false);
         var definition = new ReportDefinition(
-                "x", ReportType.BAR, Variable.STATE, null, List.of(), CaseCriteria.ALL, ReportPeriod.LAST_YEAR_OF_MONTHS);
+                "x",
+                ReportType.BAR,
+                Variable.STATE,
+                null,
+                List.of(),
+                CaseCriteria.ALL,
+                ReportPeriod.LAST_YEAR_OF_MONTHS);
         var result = new ReportResult(definition, Days.ANY, Instant.EPOCH, List.of(small), null, List.of());
         assertThat(result.forOutside().notes()).extracting(Note::key).containsExactly("note.hidden");
         var listed = new ReportDefinition(
@@ -122,7 +136,8 @@ class FigureTableTest {
     void everyNameOfAReportHasItsWordInBothLanguages() {
         for (var locale : List.of(ReportWords.DANISH, Locale.ENGLISH)) {
             ReportWords words = ReportWords.in(locale);
-            Arrays.stream(Variable.values()).forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
+            Arrays.stream(Variable.values())
+                    .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
             Arrays.stream(CaseColumn.values())
                     .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
             Arrays.stream(PeriodKind.values())

@@ -39,8 +39,7 @@ class TimeGroupsTest {
     @Test
     void quartersAndWeeksCrossTheYear() {
         assertThat(labels(of(Variable.QUARTER, "2025-12-31", "2026-01-01"))).containsExactly("2025 K4", "2026 K1");
-        assertThat(labels(of(Variable.WEEK, "2026-12-28", "2027-01-04")))
-                .containsExactly("2026 uge 53", "2027 uge 01");
+        assertThat(labels(of(Variable.WEEK, "2026-12-28", "2027-01-04"))).containsExactly("2026 uge 53", "2027 uge 01");
     }
 
     @Test
@@ -53,7 +52,10 @@ class TimeGroupsTest {
     @Test
     void withoutAFirstDayAllThatCameEarlierIsOneGroup() {
         TimeGroups months = of(Variable.MONTH, null, null);
-        assertThat(labels(months)).hasSize(TimeGroups.USUAL + 1).startsWith("Før 2024-12", "2024-12").endsWith("2026-11");
+        assertThat(labels(months))
+                .hasSize(TimeGroups.USUAL + 1)
+                .startsWith("Før 2024-12", "2024-12")
+                .endsWith("2026-11");
         assertThat(months.axis().beginnings()).hasSize(TimeGroups.USUAL);
     }
 
@@ -62,6 +64,8 @@ class TimeGroupsTest {
         TimeGroups weeks = of(Variable.WEEK, "2020-01-01", "2026-11-22");
         assertThat(labels(weeks)).hasSize(TimeGroups.MOST + 1);
         assertThat(labels(weeks).get(0)).startsWith("Før ");
-        assertThat(labels(of(Variable.MONTH, "2016-12-01", "2026-11-22"))).hasSize(TimeGroups.MOST).doesNotContain("Før");
+        assertThat(labels(of(Variable.MONTH, "2016-12-01", "2026-11-22")))
+                .hasSize(TimeGroups.MOST)
+                .doesNotContain("Før");
     }
 }
