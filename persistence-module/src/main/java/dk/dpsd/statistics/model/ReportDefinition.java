@@ -45,7 +45,7 @@ public record ReportDefinition(
 
     /** Why it cannot be run, a key of the texts; null where it can. */
     public String fault() {
-        if (title == null || title.length() > LONGEST_TITLE) {
+        if (title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
             return "titleMissing";
         }
         if (type != ReportType.LIST && rows == null) {

@@ -4,6 +4,7 @@ import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.statistics.model.extract.Extract;
 import dk.dpsd.statistics.model.extract.ExtractPiece;
 import dk.dpsd.statistics.model.extract.ExtractState;
+import dk.dpsd.statistics.model.extract.ExtractedCase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,11 +75,7 @@ public class ExtractStore {
     public void write(ExtractPiece piece, long extract, Collection<Long> cases) {
         em.persist(piece);
         em.flush();
-        cases.forEach(
-                id -> em.createNativeQuery("insert into statistics_extract_case (extract_id, case_id) values (?1, ?2)")
-                        .setParameter(1, extract)
-                        .setParameter(2, id)
-                        .executeUpdate());
+        cases.forEach(id -> em.persist(new ExtractedCase(extract, id)));
     }
 
     public Optional<ExtractPiece> piece(long extract, int place) {
@@ -96,8 +93,8 @@ public class ExtractStore {
         em.createQuery("delete from ExtractPiece p where p.extractId = :extract")
                 .setParameter("extract", extract)
                 .executeUpdate();
-        em.createNativeQuery("delete from statistics_extract_case where extract_id = ?1")
-                .setParameter(1, extract)
+        em.createQuery("delete from ExtractedCase c where c.extractId = :extract")
+                .setParameter("extract", extract)
                 .executeUpdate();
     }
 

@@ -67,8 +67,10 @@ public class ConditionsForm {
                 rest.put(criterion, values);
             }
         });
-        kept = CriteriaAddress.query(
-                new CaseCriteria(rest, Map.of(), Set.of(), Days.ANY, criteria.occurred(), Days.ANY));
+        Days received = criteria.received();
+        boolean periodSaysIt = received.from() != null && received.to() != null;
+        kept = CriteriaAddress.query(new CaseCriteria(
+                rest, Map.of(), Set.of(), periodSaysIt ? Days.ANY : received, criteria.occurred(), criteria.due()));
     }
 
     /** What was typed that is no code of the ATC tree; empty where all is right. */

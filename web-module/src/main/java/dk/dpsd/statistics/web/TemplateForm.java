@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /** The form of a report template: a new one, with conditions from the address where it brings any, or one of the reader's own. */
 @Named
 @RequestScoped
-public class ReportForm {
+public class TemplateForm {
 
     @Inject
     ReportTemplates templates;

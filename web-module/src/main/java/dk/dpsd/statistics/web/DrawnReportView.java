@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** A report: its charts, its tables, its files, and what can be done with its template. */
 @Named
 @RequestScoped
-public class ReportView {
+public class DrawnReportView {
 
     private static final String SHELF = "/statistik";
 
