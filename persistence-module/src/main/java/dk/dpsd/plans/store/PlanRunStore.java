@@ -1,0 +1,94 @@
+package dk.dpsd.plans.store;
+
+import dk.dpsd.plans.model.PlanResult;
+import dk.dpsd.plans.model.PlanRun;
+import dk.dpsd.plans.model.ResultState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The runs of plans and what became of them. */
+@Dependent
+public class PlanRunStore {
+
+    private final EntityManager em;
+
+    @Inject
+    public PlanRunStore(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Writes a run; a second one of the plan for the same due time fails. */
+    public PlanRun add(PlanRun run) {
+        em.persist(run);
+        em.flush();
+        return run;
+    }
+
+    public PlanResult add(PlanResult result) {
+        em.persist(result);
+        em.flush();
+        return result;
+    }
+
+    /** Whether the plan ran for a due time. */
+    public boolean isThere(long plan, Instant dueAt) {
+        return em.createQuery("select count(r) from PlanRun r where r.plan = :plan and r.dueAt = :due", Long.class)
+                        .setParameter("plan", plan)
+                        .setParameter("due", dueAt)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The newest runs of a plan, those older than one where there is one. */
+    public List<PlanRun> newest(long plan, Optional<Long> after, int limit) {
+        var query = em.createQuery(
+                        "select r from PlanRun r where r.plan = :plan" + (after.isPresent() ? " and r.id < :after" : "")
+                                + " order by r.id desc",
+                        PlanRun.class)
+                .setParameter("plan", plan)
+                .setMaxResults(limit);
+        after.ifPresent(id -> query.setParameter("after", id));
+        return query.getResultList();
+    }
+
+    public List<PlanResult> of(Collection<Long> runs) {
+        return runs.isEmpty()
+                ? List.of()
+                : em.createQuery("select r from PlanResult r where r.run in :runs order by r.id", PlanResult.class)
+                        .setParameter("runs", runs)
+                        .getResultList();
+    }
+
+    /** What became of the run before for this recipient of a plan. */
+    public Optional<PlanResult> last(long plan, long account) {
+        return em.createQuery(
+                        "select r from PlanResult r where r.plan = :plan and r.account = :account order by r.id desc",
+                        PlanResult.class)
+                .setParameter("plan", plan)
+                .setParameter("account", account)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One result, its row locked; empty where its plan was deleted. */
+    public Optional<PlanResult> lock(long result) {
+        return Optional.ofNullable(em.find(PlanResult.class, result, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The results whose mails wait with words of this case in them. */
+    public List<Long> waitingWith(long caseId) {
+        return em.createQuery(
+                        "select r.id from PlanResult r where :case member of r.cases and r.state = :waiting order by r.id",
+                        Long.class)
+                .setParameter("case", caseId)
+                .setParameter("waiting", ResultState.WAITING)
+                .getResultList();
+    }
+}
