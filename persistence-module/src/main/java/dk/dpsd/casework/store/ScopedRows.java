@@ -1,5 +1,6 @@
 package dk.dpsd.casework.store;
 
+import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ public class ScopedRows {
     /** Stands in a query where the scope's condition on {@code c} goes. */
     public static final String IN_SCOPE = "{scope}";
 
+    /** Stands in a query where the condition of the criteria on {@code c} goes. */
+    public static final String CRITERIA = "{criteria}";
+
     private final EntityManager em;
 
     @Inject
@@ -29,13 +33,36 @@ public class ScopedRows {
      * @param text holds {@link #IN_SCOPE} and, from {@code ?1} on, the parameters
      */
     public List<Object[]> select(Scope scope, String text, List<Object> parameters) {
-        if (!text.contains(IN_SCOPE)) {
-            throw new IllegalArgumentException("the query has no place for the scope");
-        }
         var sql = new ScopeSql();
         parameters.forEach(sql::bind);
-        List<?> rows =
-                sql.query(em, text.replace(IN_SCOPE, sql.anyBranch(scope))).getResultList();
+        return rows(sql, scoped(text, sql, scope));
+    }
+
+    /**
+     * The rows of a native query that the scope covers and the criteria choose.
+     *
+     * @param text holds {@link #IN_SCOPE}, {@link #CRITERIA} and, from {@code ?1} on, the parameters
+     */
+    public List<Object[]> select(Scope scope, CaseCriteria criteria, String text, List<Object> parameters) {
+        var sql = new ScopeSql();
+        parameters.forEach(sql::bind);
+        String chosen = filled(text, CRITERIA, new CriteriaSql(sql).condition(criteria));
+        return rows(sql, scoped(chosen, sql, scope));
+    }
+
+    private static String scoped(String text, ScopeSql sql, Scope scope) {
+        return filled(text, IN_SCOPE, sql.anyBranch(scope));
+    }
+
+    private static String filled(String text, String place, String condition) {
+        if (!text.contains(place)) {
+            throw new IllegalArgumentException("the query has no place for " + place);
+        }
+        return text.replace(place, condition);
+    }
+
+    private List<Object[]> rows(ScopeSql sql, String text) {
+        List<?> rows = sql.query(em, text).getResultList();
         return rows.stream()
                 .map(row -> row instanceof Object[] columns ? columns : new Object[] {row})
                 .toList();
