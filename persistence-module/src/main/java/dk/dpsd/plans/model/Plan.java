@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Plan: a report that is made and mailed by itself at set times (R-PLAN-03). Its number is the id. */
@@ -134,6 +135,11 @@ public class Plan {
     /** Whether it must run now. */
     public boolean isDue(Instant now) {
         return active && nextRunAt != null && !nextRunAt.isAfter(now) && (holdUntil == null || !holdUntil.isAfter(now));
+    }
+
+    /** The dates that have come and were not run yet; none where it is not due. */
+    public List<Instant> dueDates(Instant now) {
+        return nextRunAt == null ? List.of() : recurrence.value().between(nextRunAt, now);
     }
 
     private void waitFrom(Instant now) {

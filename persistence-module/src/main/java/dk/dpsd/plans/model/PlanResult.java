@@ -99,6 +99,10 @@ public class PlanResult {
         return run;
     }
 
+    public long plan() {
+        return plan;
+    }
+
     public long account() {
         return account;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** That a plan ran for a due time: once, as the key of plan and due time has it. */
 @Entity
@@ -51,10 +52,10 @@ public class PlanRun {
         this.failed = failed;
     }
 
-    /** A run by the timer. */
+    /** A run by the timer, for the last of the dates that have come; those before it are made up for by it. */
     public static PlanRun due(Plan plan, Instant now) {
-        long dates = plan.terms().recurrence().between(plan.nextRunAt(), now);
-        return new PlanRun(plan.id(), plan.nextRunAt(), now, null, (int) Math.max(0, dates - 1), false);
+        List<Instant> dates = plan.dueDates(now);
+        return new PlanRun(plan.id(), dates.get(dates.size() - 1), now, null, dates.size() - 1, false);
     }
 
     /** "Kør nu": a second press in the same minute is the same run. */
@@ -64,7 +65,8 @@ public class PlanRun {
 
     /** A run that was given up. */
     public static PlanRun givenUp(Plan plan, Instant now) {
-        return new PlanRun(plan.id(), plan.nextRunAt(), now, null, 0, true);
+        List<Instant> dates = plan.dueDates(now);
+        return new PlanRun(plan.id(), dates.get(dates.size() - 1), now, null, dates.size() - 1, true);
     }
 
     public Long id() {

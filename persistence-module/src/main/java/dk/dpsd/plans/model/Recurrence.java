@@ -79,12 +79,12 @@ public record Recurrence(
         return moments().filter(next -> next.isAfter(moment)).limit(most).toList();
     }
 
-    /** How many of its moments lie from one up to and with another. */
-    public long between(Instant from, Instant upTo) {
+    /** Its moments from one up to and with another. */
+    public List<Instant> between(Instant from, Instant upTo) {
         return moments()
                 .dropWhile(moment -> moment.isBefore(from))
                 .takeWhile(moment -> !moment.isAfter(upTo))
-                .count();
+                .toList();
     }
 
     private Stream<LocalDate> byTheRule() {

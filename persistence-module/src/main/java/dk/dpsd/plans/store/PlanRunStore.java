@@ -77,6 +77,24 @@ public class PlanRunStore {
                 .findFirst();
     }
 
+    /** What became of the run before a result for the same recipient. */
+    public Optional<PlanResult> before(PlanResult result) {
+        return em.createQuery(
+                        "select r from PlanResult r where r.plan = :plan and r.account = :account and r.id < :id"
+                                + " order by r.id desc",
+                        PlanResult.class)
+                .setParameter("plan", result.plan())
+                .setParameter("account", result.account())
+                .setParameter("id", result.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<PlanRun> find(long run) {
+        return Optional.ofNullable(em.find(PlanRun.class, run));
+    }
+
     /** One result, its row locked; empty where its plan was deleted. */
     public Optional<PlanResult> lock(long result) {
         return Optional.ofNullable(em.find(PlanResult.class, result, LockModeType.PESSIMISTIC_WRITE));

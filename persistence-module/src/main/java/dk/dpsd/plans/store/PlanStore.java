@@ -88,7 +88,11 @@ public class PlanStore {
                 .findFirst();
     }
 
-    /** As {@link #find}, the row locked. */
+    public Optional<Plan> find(long id) {
+        return Optional.ofNullable(em.find(Plan.class, id));
+    }
+
+    /** As {@link #find(Collection, PublicId)}, the row locked. */
     public Optional<Plan> lock(Collection<Long> units, PublicId id) {
         return find(units, id).flatMap(plan -> lock(plan.id()));
     }

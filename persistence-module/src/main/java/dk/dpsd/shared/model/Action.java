@@ -55,6 +55,7 @@ public enum Action {
     SEARCH_CASES,
     DRAW_REPORTS,
     MANAGE_PLANS,
+    RECEIVE_PLAN,
 
     // The access log.
     READ_ACCESS_LOG,

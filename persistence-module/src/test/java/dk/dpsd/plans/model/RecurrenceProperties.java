@@ -77,7 +77,7 @@ class RecurrenceProperties {
         Instant at = moments.get(0).minusSeconds(1);
         for (Instant expected : moments) {
             assertThat(recurrence.after(at)).contains(expected);
-            assertThat(recurrence.between(expected, expected)).isOne();
+            assertThat(recurrence.between(expected, expected)).containsExactly(expected);
             at = expected;
         }
         assertThat(recurrence.next(moments.get(0).minusSeconds(1), moments.size()))

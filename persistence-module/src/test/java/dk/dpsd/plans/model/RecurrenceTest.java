@@ -78,12 +78,12 @@ class RecurrenceTest {
     }
 
     @Test
-    void countsWhatLiesBetween() {
+    void findsWhatLiesBetween() {
         Recurrence daily = daily(LocalDate.of(2026, 11, 20), null, null);
         Instant third = Instant.parse("2026-11-22T06:00:00Z");
-        assertThat(daily.between(third, third)).isOne();
-        assertThat(daily.between(third, third.minusSeconds(1))).isZero();
-        assertThat(daily.between(Instant.parse("2026-11-20T06:00:00Z"), third)).isEqualTo(3);
+        assertThat(daily.between(third, third)).containsExactly(third);
+        assertThat(daily.between(third, third.minusSeconds(1))).isEmpty();
+        assertThat(daily.between(Instant.parse("2026-11-20T06:00:00Z"), third)).hasSize(3);
     }
 
     @Test

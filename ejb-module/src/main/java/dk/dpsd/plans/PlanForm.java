@@ -1,0 +1,51 @@
+package dk.dpsd.plans;
+
+import dk.dpsd.plans.model.Every;
+import dk.dpsd.plans.model.ReportPeriod;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+
+/**
+ * A plan as its administrator typed it; anything of it may be missing.
+ *
+ * @param unit the SOR code
+ * @param content the key of a {@link dk.dpsd.plans.content.ContentChoice}
+ * @param recipients accounts
+ */
+public record PlanForm(
+        Words words,
+        Long unit,
+        Dates dates,
+        String content,
+        ReportPeriod period,
+        boolean personal,
+        Set<Long> recipients)
+        implements Serializable {
+
+    public PlanForm {
+        recipients = Set.copyOf(recipients);
+    }
+
+    /** What she wrote. */
+    public record Words(String name, String message, String reason) implements Serializable {}
+
+    /** Gentagelse and Afgrænsning af gentagelse. */
+    public record Dates(
+            Every every,
+            Integer step,
+            Set<DayOfWeek> weekdays,
+            Integer dayOfMonth,
+            LocalTime at,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            Integer times)
+            implements Serializable {
+
+        public Dates {
+            weekdays = Set.copyOf(weekdays);
+        }
+    }
+}
