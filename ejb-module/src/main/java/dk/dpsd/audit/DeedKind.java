@@ -13,7 +13,7 @@ public enum DeedKind {
     /** Log ind og ud. */
     ENTRANCE("loggedIn", "loggedOut", "sessionEnded", "logInFailed", "logInPaused", "logInUnknown", "logInRefused"),
     /** Mails. */
-    MAIL("mailSent", "mailRefused", "mailGivenUp"),
+    MAIL("mailSent", "mailRefused", "mailGivenUp", "planSent", "planRefused"),
     /** Udtræk: lists that left the system. */
     EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
     /** Læsning af loggen selv. */

@@ -12,11 +12,15 @@ import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The built-in mailbox of the demo world: everything that was sent, without a mail server. Not there elsewhere. */
 @Stateless
 public class DemoMailbox {
+
+    private static final Set<MailKind> CARRY_FILES = EnumSet.of(MailKind.SUMMARY, MailKind.PLAN_REPORT);
 
     @Inject
     OutboxStore store;
@@ -38,7 +42,7 @@ public class DemoMailbox {
     }
 
     private MailView view(OutboxMail mail) {
-        String along = mail.kind() == MailKind.SUMMARY
+        String along = CARRY_FILES.contains(mail.kind())
                 ? store.attachment(mail.getId()).map(MailAttachment::fileName).orElse(null)
                 : null;
         return MailView.of(mail, along);

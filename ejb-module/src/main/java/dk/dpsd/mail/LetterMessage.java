@@ -47,10 +47,16 @@ final class LetterMessage extends MimeMessage {
         var text = new MimeBodyPart();
         text.setText(letter.body(), UTF_8);
         var along = new MimeBodyPart();
-        along.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(letter.file().content(), "application/pdf")));
+        along.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                letter.file().content(), type(letter.file().name()))));
         along.setFileName(letter.file().name());
         setContent(new MimeMultipart(text, along));
+    }
+
+    private static String type(String fileName) {
+        return fileName.endsWith(".xlsx")
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : fileName.endsWith(".csv") ? "text/csv" : "application/pdf";
     }
 
     private static InternetAddress recipient(Letter letter) throws MessagingException {

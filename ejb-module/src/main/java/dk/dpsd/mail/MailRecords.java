@@ -3,6 +3,7 @@ package dk.dpsd.mail;
 import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
 import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.plans.run.PlanMailSettled;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.Records;
 import dk.dpsd.shared.RecordsDeed;
@@ -33,22 +34,31 @@ class MailRecords {
             MailKind.CASE_ASSIGNED,
             MailKind.CASE_WITHOUT_MAILBOX,
             MailKind.DELIVERY_REFUSED,
+            MailKind.PLAN_REPORT,
+            MailKind.PLAN_NOT_RECEIVED,
             MailKind.ANSWER_CAME);
 
     private final Event<Records> ofCases;
     private final Event<RecordsDeed> others;
+    private final Event<PlanMailSettled> plans;
 
     @Inject
-    MailRecords(Event<Records> ofCases, Event<RecordsDeed> others) {
+    MailRecords(Event<Records> ofCases, Event<RecordsDeed> others, Event<PlanMailSettled> plans) {
         this.ofCases = ofCases;
         this.others = others;
+        this.plans = plans;
     }
 
-    /** Tells of a mail whose way is over; of one that still waits there is nothing to tell. */
+    /** Tells of a mail whose way is over, and the plan that sent it too; of one that still waits there is nothing to tell. */
     void tell(OutboxMail mail) {
         String deed = DEEDS.get(mail.state());
         if (deed == null) {
             return;
+        }
+        if (mail.planResult() != null) {
+            boolean arrived = mail.state() == MailState.SENT;
+            plans.fire(
+                    new PlanMailSettled(mail.planResult(), arrived, mail.retry().lastError()));
         }
         List<FieldChange> said = said(mail);
         if (mail.caseId() == null) {

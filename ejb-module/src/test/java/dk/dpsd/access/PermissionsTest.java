@@ -2,9 +2,12 @@ package dk.dpsd.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dk.dpsd.access.Permissions.Grant;
 import dk.dpsd.casework.model.Verb;
 import dk.dpsd.seb.model.Role;
+import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
@@ -64,10 +67,27 @@ class PermissionsTest {
 
     /** A.17: "y but no data"; the others without a view of cases have none either. */
     @ParameterizedTest
-    @EnumSource(names = {"QUALITY_EMPLOYEE", "VOGTER", "SEB_ADMINISTRATOR", "AUTHORITY_READER", "PLAN_ADMINISTRATOR"})
+    @EnumSource(names = {"VOGTER", "SEB_ADMINISTRATOR", "AUTHORITY_READER", "PLAN_ADMINISTRATOR"})
     void theseRolesReachNoCase(Role role) {
         assertThat(Arrays.stream(Action.values()).flatMap(action -> Permissions.grantsOf(role, action)))
                 .isEmpty();
+    }
+
+    /** R-ACT-06, R-PLAN-05: she receives what plans send, and that is no entrance to anything. */
+    @Test
+    void aQualityEmployeeReceivesAndLogsInToNoData() {
+        assertThat(Arrays.stream(Action.values()).filter(action -> Permissions.grantsOf(Role.QUALITY_EMPLOYEE, action)
+                        .findAny()
+                        .isPresent()))
+                .containsExactly(Action.RECEIVE_PLAN);
+        var calls = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dk.dpsd").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Requires.class))
+                        .map(method ->
+                                method.getAnnotationOfType(Requires.class).value())
+                        .toList();
+        assertThat(calls).contains(Action.MANAGE_PLANS).doesNotContain(Action.RECEIVE_PLAN);
     }
 
     /** R-INIT-11. */

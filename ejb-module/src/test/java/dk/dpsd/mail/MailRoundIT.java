@@ -230,7 +230,7 @@ class MailRoundIT {
             private <T> T with(OutboxStore open, Supplier<T> deed) {
                 store = open;
                 clock = Clock.fixed(now, ZoneOffset.UTC);
-                records = new MailRecords(told(), told());
+                records = new MailRecords(told(), told(), told());
                 mostAttempts = 3;
                 return deed.get();
             }

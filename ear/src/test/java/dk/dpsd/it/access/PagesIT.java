@@ -41,6 +41,8 @@ public class PagesIT {
         PAGES.put("/afviste", List.of("LIST_DROPPED_CASES"));
         PAGES.put("/emneord", List.of("READ_KEYWORDS"));
         PAGES.put("/fokusomraader", List.of("MANAGE_FOCUS_AREAS"));
+        PAGES.put("/planer", List.of("MANAGE_PLANS"));
+        PAGES.put("/planer/ny", List.of("MANAGE_PLANS"));
         PAGES.put("/uden-postkasse", List.of("PLACE_UNROUTED"));
         PAGES.put("/national", List.of("READ_NATIONAL_REGISTER"));
         PAGES.put("/sor", List.of("IMPORT_SOR"));

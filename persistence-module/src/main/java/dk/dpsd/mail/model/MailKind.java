@@ -31,7 +31,11 @@ public enum MailKind {
     /** The one who asked does not get one, with the reason. */
     ACCESS_REFUSED,
     /** R-SEB-04: role rows wait for the half-yearly review. */
-    REVIEW_OVERDUE;
+    REVIEW_OVERDUE,
+    /** R-MAIL-08: the report of a plan, as a file that goes along. */
+    PLAN_REPORT,
+    /** R-PLAN-04: a recipient of a plan got nothing. */
+    PLAN_NOT_RECEIVED;
 
     /** Whether two of them about one case to one person are two mails, because each says something of its own. */
     public boolean saysItsOwn() {

@@ -50,6 +50,10 @@ public class OutboxMail {
     @Column(name = "case_id")
     private Long caseId;
 
+    /** What a plan writes this mail's way down on, or null. */
+    @Column(name = "plan_result")
+    private Long planResult;
+
     /** Staff or, with a question, the reporter: declared as what must go at closing. */
     @Personal(Personal.Kind.REPORTER)
     @Column(name = "recipient_name")
@@ -87,6 +91,7 @@ public class OutboxMail {
     public OutboxMail(MailDraft draft, Instant now) {
         kind = draft.kind();
         caseId = draft.caseId();
+        planResult = draft.planResult();
         recipientName = MailAddress.oneLine(draft.recipientName(), LONGEST_NAME);
         recipientAddress = MailAddress.oneLine(draft.recipientAddress(), LONGEST_ADDRESS);
         subject = MailAddress.oneLine(draft.subject(), LONGEST_SUBJECT);
@@ -161,6 +166,11 @@ public class OutboxMail {
     /** The case it tells of, or null. */
     public Long caseId() {
         return caseId;
+    }
+
+    /** The result of a plan's run, or null. */
+    public Long planResult() {
+        return planResult;
     }
 
     public MailKind kind() {

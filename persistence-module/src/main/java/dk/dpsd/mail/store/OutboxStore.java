@@ -144,6 +144,18 @@ public class OutboxStore {
         return old.size();
     }
 
+    /** Lets the mail with a plan's report not be sent any more, and forgets what it said and what went along. */
+    public void withdraw(long planResult) {
+        em.createQuery("select m.id from OutboxMail m where m.planResult = :result order by m.id", Long.class)
+                .setParameter("result", planResult)
+                .getResultList()
+                .forEach(id -> {
+                    lock(id).ifPresent(OutboxMail::erase);
+                    attachment(id).ifPresent(em::remove);
+                });
+        em.flush();
+    }
+
     /**
      * Forgets what the mails of a case said and to whom; what waits is not sent any more.
      *

@@ -1,0 +1,151 @@
+package dk.dpsd.plans.web;
+
+import dk.dpsd.casework.overview.Tick;
+import dk.dpsd.plans.PlanLine;
+import dk.dpsd.plans.Plans;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.FieldProblems;
+import dk.dpsd.shared.web.Notices;
+import dk.dpsd.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The list "Planer" (R-PLAN-01, R-PLAN-02). The filter holds what somebody typed, and so is posted and never in the
+ * address. The ticks are read from the request; which of them name a plan of the caller's, the session bean says.
+ */
+@Named
+@RequestScoped
+public class PlansView {
+
+    private static final String OTHERS = "andre";
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    PlanSentences sentences;
+
+    @Inject
+    FieldProblems problems;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String which;
+    private Long after;
+    private String filter;
+    private List<PlanLine> found;
+
+    /** Who has no right to manage plans sees no page. */
+    public void open() {
+        found();
+    }
+
+    /** "Filtrer". */
+    public void search() {
+        after = null;
+        found = null;
+    }
+
+    /** Kopi. */
+    public void copy() {
+        each("list.done.copied", tick -> plans.copy(tick.id(), copyName(tick.id())));
+    }
+
+    /** Aktiver. */
+    public void activate() {
+        each("list.done.activated", tick -> plans.activate(tick.id(), tick.version(), true));
+    }
+
+    /** Deaktiver. */
+    public void deactivate() {
+        each("list.done.deactivated", tick -> plans.activate(tick.id(), tick.version(), false));
+    }
+
+    /** Slet. */
+    public void remove() {
+        each("list.done.removed", tick -> plans.remove(tick.id(), tick.version()));
+    }
+
+    private String copyName(PublicId id) {
+        return sentences.say("list.copy.name", plans.plan(id).form().words().name());
+    }
+
+    private void each(String done, Consumer<Tick> deed) {
+        List<Tick> ticks = Optional.ofNullable(request.getParameterValues("ticked")).stream()
+                .flatMap(Arrays::stream)
+                .map(Tick::parse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(Plans.PAGE)
+                .toList();
+        if (ticks.isEmpty()) {
+            problems.say("ticks", sentences.say("list.noneTicked"));
+        } else if (sentences.attempt(() -> ticks.forEach(deed))) {
+            notices.say(sentences.say(done, ticks.size()));
+            Redirect.to(isOwn() ? "/planer" : "/planer?vis=" + OTHERS);
+        } else {
+            found = null;
+        }
+    }
+
+    public List<PlanLine> getRows() {
+        List<PlanLine> all = found();
+        return all.size() > Plans.PAGE ? all.subList(0, Plans.PAGE) : all;
+    }
+
+    /** The plan behind which the next page begins, or null on the last one. */
+    public Long getNext() {
+        return found().size() > Plans.PAGE ? found.get(Plans.PAGE - 1).number() : null;
+    }
+
+    private List<PlanLine> found() {
+        if (found == null) {
+            found = plans.page(isOwn(), filter, Optional.ofNullable(after));
+        }
+        return found;
+    }
+
+    /** As a tick in the list names a plan. */
+    public String tick(PlanLine row) {
+        return new Tick(row.id(), row.version()).toString();
+    }
+
+    public boolean isOwn() {
+        return !OTHERS.equals(which);
+    }
+
+    public String getWhich() {
+        return isOwn() ? null : OTHERS;
+    }
+
+    public void setWhich(String which) {
+        this.which = which;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
+    }
+
+    public String getFilter() {
+        return filter;
+    }
+
+    public void setFilter(String filter) {
+        this.filter = filter;
+    }
+}
