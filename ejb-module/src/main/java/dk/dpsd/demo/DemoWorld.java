@@ -59,6 +59,9 @@ public class DemoWorld {
     DemoSheets sheets;
 
     @Inject
+    DemoPlans plans;
+
+    @Inject
     @ConfigProperty(name = "dpsd.environment", defaultValue = "test")
     String environment;
 
@@ -96,6 +99,7 @@ public class DemoWorld {
             forgotten.lieAround();
             cases.happen();
             sheets.arrive();
+            plans.arrive();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);
         }

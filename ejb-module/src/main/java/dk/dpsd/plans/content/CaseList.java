@@ -57,7 +57,7 @@ public class CaseList implements PlanContents {
         List<IncidentCase> found = found(order);
         List<List<Object>> rows =
                 found.stream().map(incident -> row(incident, order)).toList();
-        var sheet = new Sheet(ReportWords.of("cases.sheet"), header(order.personal()), rows);
+        var sheet = new Sheet(ContentWords.of("cases.sheet"), header(order.personal()), rows);
         var out = new ByteArrayOutputStream();
         try {
             XlsxFile.write(sheet, out);
@@ -68,7 +68,7 @@ public class CaseList implements PlanContents {
                 order.personal() ? found.stream().map(IncidentCase::id).collect(Collectors.toSet()) : Set.of();
         return new PlanFile(
                 "dpsd-sagsliste-" + order.span().from() + "-" + order.span().to() + ".xlsx",
-                ReportWords.of("cases.title"),
+                ContentWords.of("cases.title"),
                 out.toByteArray(),
                 rows.size(),
                 worded);
@@ -95,7 +95,7 @@ public class CaseList implements PlanContents {
         if (personal) {
             header.addAll(List.of("headline", "description"));
         }
-        return header.stream().map(column -> ReportWords.of("cases." + column)).toList();
+        return header.stream().map(column -> ContentWords.of("cases." + column)).toList();
     }
 
     private static List<Object> row(IncidentCase incident, ContentOrder order) {
@@ -103,8 +103,8 @@ public class CaseList implements PlanContents {
         row.add(incident.caseNumber());
         row.add(LocalDate.ofInstant(incident.receivedAt(), Clocks.COPENHAGEN));
         row.add(incident.place().unitName());
-        row.add(ReportWords.of("category." + incident.severity().category()));
-        row.add(ReportWords.of("state." + incident.state()));
+        row.add(ContentWords.of("category." + incident.severity().category()));
+        row.add(ContentWords.of("state." + incident.state()));
         row.add(incident.state().isOpen() ? NinetyDayRule.daysLeft(incident.receivedAt(), order.day()) : null);
         if (order.personal()) {
             row.add(incident.texts().headline());
