@@ -1,0 +1,88 @@
+package dk.dpsd.statistics.file;
+
+import dk.dpsd.shared.pdf.TextPdf;
+import dk.dpsd.shared.sheet.CsvFile;
+import dk.dpsd.shared.sheet.Sheet;
+import dk.dpsd.shared.sheet.XlsxFile;
+import dk.dpsd.statistics.chart.Chart;
+import dk.dpsd.statistics.chart.Charts;
+import dk.dpsd.statistics.chart.PngChart;
+import dk.dpsd.statistics.chart.SvgChart;
+import dk.dpsd.statistics.run.ReportResult;
+import dk.dpsd.statistics.run.ReportWords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes a report as a file: every form from the same figures. Decides no right, and hides what the report hides. */
+public final class ReportFiles {
+
+    private ReportFiles() {}
+
+    /**
+     * The file.
+     *
+     * @throws IllegalArgumentException where the report cannot be had in this form ({@link FileKind#fits})
+     */
+    public static byte[] of(FileKind kind, ReportResult result, ReportWords words) {
+        if (!kind.fits(result)) {
+            throw new IllegalArgumentException("not as " + kind);
+        }
+        return switch (kind) {
+            case CSV, XLSX -> table(kind, new ReportSheet(result, words).sheet());
+            case PDF -> pdf(result, words);
+            case SVG -> SvgChart.of(first(result, words)).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngChart.of(first(result, words));
+        };
+    }
+
+    private static Chart first(ReportResult result, ReportWords words) {
+        return Charts.of(result, words).get(0);
+    }
+
+    private static byte[] table(FileKind kind, Sheet sheet) {
+        var out = new ByteArrayOutputStream();
+        try {
+            if (kind == FileKind.CSV) {
+                CsvFile.write(sheet, out);
+            } else {
+                XlsxFile.write(sheet, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A line a row, for it is read aloud and on paper. */
+    private static byte[] pdf(ReportResult result, ReportWords words) {
+        var pdf = new TextPdf(result.definition().title());
+        pdf.add("H1", result.definition().title(), 18, 8);
+        new ReportRemarks(result, words).lines().forEach(line -> pdf.add("P", line, 10, 2));
+        Sheet sheet = new ReportSheet(result, words).sheet();
+        if (result.isList()) {
+            cases(pdf, result);
+        } else {
+            int groups = result.tables().get(0).rows().size() + 1;
+            for (List<Object> row : sheet.rows().subList(0, groups)) {
+                pdf.add("H2", row.get(0).toString(), 12, 1);
+                for (int column = 1; column < row.size(); column++) {
+                    pdf.add("P", sheet.header().get(column) + ": " + row.get(column), 10, 1);
+                }
+            }
+        }
+        return pdf.bytes();
+    }
+
+    private static void cases(TextPdf pdf, ReportResult result) {
+        List<String> header = result.list().header();
+        result.list().rows().forEach(row -> {
+            for (int column = 0; column < header.size(); column++) {
+                String said = CellText.of(row.cells().get(column));
+                pdf.add(column == 0 ? "H2" : "P", header.get(column) + ": " + said, column == 0 ? 12 : 10, 1);
+            }
+        });
+    }
+}
