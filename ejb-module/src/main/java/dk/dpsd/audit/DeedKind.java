@@ -15,7 +15,7 @@ public enum DeedKind {
     /** Mails. */
     MAIL("mailSent", "mailRefused", "mailGivenUp", "planSent", "planRefused"),
     /** Udtræk: lists that left the system. */
-    EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
+    EXPORT("complianceExported", "listExported", "usersExported", "logExported", "logExtracted"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

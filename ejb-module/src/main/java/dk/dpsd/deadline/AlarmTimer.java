@@ -21,20 +21,29 @@ public class AlarmTimer {
     @Inject
     AnonymisationAlarm alarm;
 
-    @Schedule(
-            hour = "*",
-            minute = "*",
-            second = "20",
-            persistent = false,
-            info = "deadline: alarm of cases not anonymised")
+    @Inject
+    HandlerReminding reminding;
+
+    @Inject
+    LateAlarm late;
+
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false, info = "deadline: alarms and reminders")
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
+        ring("alarm of cases that are not anonymised", alarm::ring);
+        ring("reminder of handlers", reminding::ring);
+        ring("alarm of superusers", late::ring);
+    }
+
+    /** One that fails keeps no other from ringing. */
+    private static void ring(String what, Runnable alarm) {
         try {
-            alarm.ring();
+            alarm.run();
         } catch (EJBException e) {
             LOG.log(
                     Level.WARNING,
-                    "Nobody was alarmed of cases that are not anonymised; the next round, in a minute, tries again: {0}",
+                    "The {0} was not made; the next round, in a minute, tries again: {1}",
+                    what,
                     e.getMessage());
         }
     }

@@ -3,7 +3,6 @@ package dk.dpsd.deadline;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.NinetyDayRule;
 import dk.dpsd.casework.store.DroppedCaseStore;
-import dk.dpsd.deadline.AnonymisationDue.Line;
 import dk.dpsd.deadline.model.AlarmStage;
 import dk.dpsd.deadline.model.AlarmTold;
 import dk.dpsd.deadline.store.AlarmStore;
@@ -132,14 +131,14 @@ public class AnonymisationAlarm {
     }
 
     /** The most urgent first. */
-    private static List<Line> lines(List<Due> due, LocalDate today) {
+    private static List<CaseLine> lines(List<Due> due, LocalDate today) {
         return due.stream()
                 .map(Due::incident)
-                .map(incident -> new Line(
+                .map(incident -> new CaseLine(
                         incident.publicId(),
                         incident.caseNumber(),
                         NinetyDayRule.daysLeft(incident.receivedAt(), today)))
-                .sorted(Comparator.comparingLong(Line::daysLeft).thenComparing(Line::number))
+                .sorted(Comparator.comparingLong(CaseLine::daysLeft).thenComparing(CaseLine::number))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import dk.dpsd.casework.model.Precision;
 import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.reporting.NewReport;
 import dk.dpsd.reporting.Receipt;
+import dk.dpsd.reporting.ReportedPlace;
 import dk.dpsd.reporting.Reporting;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.SystemClock;
@@ -71,19 +72,19 @@ class DemoCases {
         Instant reported = Clocks.now(clock)
                 .minus(Duration.ofDays((long) number * DAYS / wanted))
                 .minus(Duration.ofMinutes(30 + random.nextInt(600)));
-        NewReport report = report(key, story, place, reported, random);
+        NewReport report = report(key, story, place.placeFor(number), reported, random);
         Receipt receipt = time.at(reported, () -> acting.visitor(() -> reporting.submit(report)));
         fates.follow(receipt, story, place, random);
     }
 
-    private static NewReport report(String key, Story story, DemoPlace place, Instant reported, Random random) {
+    private static NewReport report(String key, Story story, ReportedPlace place, Instant reported, Random random) {
         ZonedDateTime happened = reported.atZone(Clocks.COPENHAGEN).minusHours(1 + random.nextInt(70));
         boolean patientKnown = random.nextInt(3) > 0;
         return new NewReport(
                 random.nextInt(12) == 0 ? ReporterKind.RELATIVE : ReporterKind.STAFF,
                 story.headline(),
                 story.description(),
-                place.place(),
+                place,
                 Precision.KNOWN,
                 happened.toLocalDate(),
                 random.nextBoolean() ? Precision.KNOWN : Precision.ESTIMATED,

@@ -3,6 +3,7 @@ package dk.dpsd.demo;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.reporting.ReportedPlace;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A place of the demo world and who works its cases there.
@@ -39,6 +40,24 @@ record DemoPlace(ReportedPlace place, String receiver, String handler, int share
 
     private static DemoPlace unit(long code, String receiver, String handler, int share) {
         return new DemoPlace(ReportedPlace.found(code), receiver, handler, share);
+    }
+
+    /** How some reporters spell the homes that most is reported from; the others do as everybody. */
+    private static final Map<String, List<String>> SPELLINGS = Map.of(
+            "Solgården Plejecenter", List.of("solgaarden", "Plejecenter Solgården", "Solgården plejehjem"),
+            "Aabybro Plejehjem", List.of("Åbybro plejehjem", "Plejehjemmet Aabybro"));
+
+    /** Every so many reports somebody spells it otherwise. */
+    private static final int OTHERWISE = 4;
+
+    /** The place as the reporter of a number spells it. */
+    ReportedPlace placeFor(int number) {
+        List<String> others = SPELLINGS.getOrDefault(place.placeName(), List.of());
+        if (others.isEmpty() || number % OTHERWISE != 0) {
+            return place;
+        }
+        String spelling = others.get(number / OTHERWISE % others.size());
+        return ReportedPlace.of(OwnerKind.KOMMUNE, DemoUnits.JAMMERBUGT, spelling);
     }
 
     /** The place a number between 0 and {@link #SHARES} falls on. */

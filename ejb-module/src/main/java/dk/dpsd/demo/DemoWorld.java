@@ -47,6 +47,9 @@ public class DemoWorld {
     DemoProviders providers;
 
     @Inject
+    DemoNames names;
+
+    @Inject
     DemoLeaver leaver;
 
     @Inject
@@ -89,6 +92,7 @@ public class DemoWorld {
             return null;
         });
         providers.arrive();
+        names.arrive();
         executor.submit(this::live);
     }
 

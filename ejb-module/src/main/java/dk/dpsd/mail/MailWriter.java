@@ -2,7 +2,6 @@ package dk.dpsd.mail;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
-import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.mail.model.MailAddress;
@@ -22,7 +21,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What stands in the mails (domain A.16): number and link, never content (design 8). The exceptions are the original resumé
@@ -32,9 +30,6 @@ final class MailWriter {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("da"));
-
-    /** More than anybody does in a day, and less than a mail has room for. */
-    private static final int MOST_CASES = 100;
 
     private final String baseUrl;
 
@@ -86,30 +81,6 @@ final class MailWriter {
         return event.people().stream()
                 .map(to -> plain(MailKind.DELIVERY_REFUSED, event.caseId(), event.publicId(), event.number(), to))
                 .toList();
-    }
-
-    /** About several cases, and so about none: what goes when one of them ends is not here. */
-    MailDraft mail(AnonymisationDue event) {
-        var kind = MailKind.ANONYMISATION_DUE;
-        int more = event.cases().size() - MOST_CASES;
-        String list = event.cases().stream()
-                .limit(MOST_CASES)
-                .map(one -> MailTexts.of(
-                        kind + (one.daysLeft() < 0 ? ".late" : ".soon"),
-                        one.number(),
-                        Math.abs(one.daysLeft()),
-                        link(one.publicId())))
-                .collect(Collectors.joining("\n"));
-        String body = MailTexts.of(kind + ".body", name(event.to()), list)
-                + (more > 0 ? MailTexts.of(kind + ".more", more) : "")
-                + MailTexts.of("foot");
-        return new MailDraft(
-                kind,
-                null,
-                event.to().name(),
-                event.to().email(),
-                MailTexts.of(kind + ".subject"),
-                PlainText.printable(body));
     }
 
     List<MailDraft> mails(CaseReachedVogter event) {

@@ -3,6 +3,8 @@ package dk.dpsd.mail;
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
 import dk.dpsd.deadline.AnonymisationDue;
+import dk.dpsd.deadline.HandlerReminded;
+import dk.dpsd.deadline.SuperuserAlarmed;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.national.DeliveryRefused;
@@ -63,7 +65,15 @@ public class Outbox {
     }
 
     void tell(@Observes AnonymisationDue event) {
-        post.lay(List.of(new MailWriter(baseUrl).mail(event)));
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
+    }
+
+    void tell(@Observes HandlerReminded event) {
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
+    }
+
+    void tell(@Observes SuperuserAlarmed event) {
+        post.lay(List.of(new DeadlineLetters(baseUrl).mail(event)));
     }
 
     void tell(@Observes CombinationNeutralised event) {

@@ -33,7 +33,8 @@ class PermissionsTest {
             Action.LOG_IN,
             Action.READ_HEALTH);
 
-    private static final Set<Action> LOGGED_IN = EnumSet.of(Action.READ_OWN_ACCOUNT, Action.READ_REFERENCE_DATA);
+    private static final Set<Action> LOGGED_IN =
+            EnumSet.of(Action.READ_OWN_ACCOUNT, Action.READ_REFERENCE_DATA, Action.READ_SUPERUSERS);
 
     /** Held by a demo installation's people and by the system; no role gives them. */
     private static final Set<Action> OF_NO_ROLE = EnumSet.of(Action.READ_DEMO_MAIL, Action.RUN_SYSTEM_TASK);

@@ -83,6 +83,7 @@ final class ReferenceScope {
                 mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED) || droppedByMe;
             case READ_KEYWORDS ->
                 (c.state() == CaseState.IN_PROGRESS || c.state() == CaseState.CLOSED) && covers(row, known);
+            case READ_DEADLINES -> mine && (c.state() == CaseState.RECEIVED || c.state() == CaseState.REJECTED);
             case RECALL_CASE -> mine && c.state() == CaseState.IN_PROGRESS;
             case RESTORE_CASE -> mine && c.state() == CaseState.REJECTED;
             case LIST_DROPPED_CASES -> mine && c.state() == CaseState.REJECTED || droppedByMe;
@@ -101,7 +102,7 @@ final class ReferenceScope {
             case READ_CASE, READ_DOCUMENT ->
                 c.state() != CaseState.RECEIVED && covers(row, known)
                         || (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES ->
+            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES, READ_DEADLINES ->
                 c.state() != CaseState.RECEIVED && covers(row, known);
             case WORK_CASE, KEEP_DRAFT, CHANGE_DOCUMENT ->
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
@@ -149,7 +150,7 @@ final class ReferenceScope {
     /** Open cases with a handler on the own locations: to see who has them, and to hand them over (R-OPEN-01..03). */
     private boolean overview(RoleAssignment row, Action action, World.Known known) {
         return switch (action) {
-            case LIST_OPEN_CASES, ASSIGN_CASE, SEARCH_CASES ->
+            case LIST_OPEN_CASES, ASSIGN_CASE, SEARCH_CASES, READ_DEADLINES ->
                 known.incident().state() == CaseState.IN_PROGRESS && covers(row, known);
             default -> false;
         };

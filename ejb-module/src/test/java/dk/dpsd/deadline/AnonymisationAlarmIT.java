@@ -8,7 +8,6 @@ import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.DroppedCaseStore;
-import dk.dpsd.deadline.AnonymisationDue.Line;
 import dk.dpsd.deadline.store.AlarmStore;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
@@ -148,7 +147,7 @@ class AnonymisationAlarmIT {
                 .toList();
     }
 
-    private static String days(List<Line> cases) {
+    private static String days(List<CaseLine> cases) {
         var days = new StringBuilder();
         cases.forEach(one -> days.append(' ').append(one.daysLeft()));
         return days.toString();

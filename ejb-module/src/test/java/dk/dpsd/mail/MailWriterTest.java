@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.CaseAssigned;
 import dk.dpsd.casework.grant.CaseGranted;
-import dk.dpsd.deadline.AnonymisationDue;
 import dk.dpsd.followup.AnswerCame;
 import dk.dpsd.followup.QuestionAsked;
 import dk.dpsd.mail.model.MailDraft;
@@ -19,7 +18,6 @@ import dk.dpsd.reception.CaseWithoutMailbox;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.model.PublicId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,21 +56,6 @@ class MailWriterTest {
                     .contains("Sagsnummer: " + NUMBER, "https://dpsd.example/sag/" + ID)
                     .doesNotContain("Kaas", "{", "}");
         });
-    }
-
-    /** R-ANON-08, X-08: about several cases, and so about none whose end could empty it. */
-    @Test
-    void theAlarmNamesNumbersDaysAndLinks() {
-        var late = new AnonymisationDue.Line(ID, NUMBER, -3);
-        var soon = new AnonymisationDue.Line(PublicId.random(), "2026-000124-5", 7);
-        var mail = WRITER.mail(new AnonymisationDue(ANNA, List.of(late, soon)));
-        assertThat(mail.caseId()).isNull();
-        assertThat(mail.body())
-                .contains(NUMBER + ": 3 dage over fristen\nhttps://dpsd.example/sag/" + ID)
-                .contains("2026-000124-5: 7 dage tilbage")
-                .doesNotContain("sager til", "{", "}");
-        var many = WRITER.mail(new AnonymisationDue(ANNA, Collections.nCopies(1_000, late)));
-        assertThat(many.body()).contains("Og 900 sager til").hasSizeLessThan(OutboxMail.LONGEST_BODY);
     }
 
     /** R-MAIL-06: outside her own location, number, last day, link. */

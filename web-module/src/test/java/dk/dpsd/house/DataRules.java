@@ -23,6 +23,8 @@ final class DataRules {
     private static final List<Class<? extends Annotation>> SENSITIVITIES =
             List.of(Personal.class, FreeText.class, Harmless.class);
 
+    private static final String LIST_OF_PROVIDERS = "a list of providers is an owner's and holds no case";
+
     /** Methods of case stores that reach no case of somebody's, each with the reason. */
     private static final Map<String, String> REACH_NO_CASE = Map.ofEntries(
             Map.entry("CaseStore.add", "a new case is nobody's yet"),
@@ -38,6 +40,12 @@ final class DataRules {
             Map.entry(
                     "CaseStore.standingByReceipt",
                     "the receipt's code is itself the right to know how far the case is (design 11)"),
+            Map.entry("ProviderStore.add", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.flush", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.remove", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.of", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.spellings", LIST_OF_PROVIDERS),
+            Map.entry("ProviderStore.find", LIST_OF_PROVIDERS),
             Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,11 @@ public class PagesIT {
         PAGES.put("/fokusomraader", List.of("MANAGE_FOCUS_AREAS"));
         PAGES.put("/planer", List.of("MANAGE_PLANS"));
         PAGES.put("/planer/ny", List.of("MANAGE_PLANS"));
+        PAGES.put("/leverandoerer", List.of("MANAGE_PROVIDERS"));
+        PAGES.put("/frister", List.of("READ_DEADLINES"));
+        PAGES.put("/frister/sager", List.of("READ_DEADLINES"));
+        PAGES.put("/frister/leverandoerer", List.of("DRAW_REPORTS"));
+        PAGES.put("/superbrugere", List.of("READ_SUPERUSERS"));
         PAGES.put("/uden-postkasse", List.of("PLACE_UNROUTED"));
         PAGES.put("/national", List.of("READ_NATIONAL_REGISTER"));
         PAGES.put("/sor", List.of("IMPORT_SOR"));
@@ -126,7 +132,7 @@ public class PagesIT {
             Http person = LoggedIn.as(login);
             String nothing = shape(person.get("/findes-ikke"));
             PAGES.forEach((page, actions) -> {
-                boolean may = roles.stream()
+                boolean may = Stream.concat(roles.stream(), Stream.of("loggetInd"))
                         .anyMatch(role -> actions.stream().anyMatch(action -> allowed.contains(List.of(action, role))));
                 Http.Answer answer = person.get(page);
                 boolean asSaid = may

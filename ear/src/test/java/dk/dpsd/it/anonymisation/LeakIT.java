@@ -28,6 +28,9 @@ class LeakIT {
             "national_case.causes", "only what was anonymised comes here",
             "national_case.learning", "only what was anonymised comes here",
             "national_case.place_name", "only what was anonymised comes here",
+            "casework_provider.name", "an owner's own list, from which what looks like a person is refused",
+            "casework_provider_alias.spelling", "an owner's own list, from which what looks like a person is refused",
+            "casework_provider_alias.folded", "an owner's own list, from which what looks like a person is refused",
             "mail_outbox.subject", "what kind of mail it is, and the case's number",
             "audit_entry.address", "the network address of a machine, which nobody types");
 

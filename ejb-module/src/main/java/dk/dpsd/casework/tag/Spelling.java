@@ -9,7 +9,7 @@ public final class Spelling {
     private Spelling() {}
 
     /** Whether the words differ, and by no more letters than a slip of the hand. */
-    static boolean isNear(String one, String other) {
+    public static boolean isNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int allowed = shorter < SHORT ? 0 : shorter < MIDDLING ? 1 : 2;
         return allowed > 0

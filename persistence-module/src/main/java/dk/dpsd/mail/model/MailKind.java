@@ -22,6 +22,10 @@ public enum MailKind {
     DELIVERY_REFUSED,
     /** R-ANON-08, X-08: rejected or deleted cases must be anonymised soon, or should have been. */
     ANONYMISATION_DUE,
+    /** R-ANON-06: cases in somebody's hands near their last day. */
+    HANDLER_REMINDED,
+    /** R-MAIL-09: the cases of a municipality that are late changed. */
+    CASES_LATE,
     /** A.18: roles met in one user that must not. */
     COMBINATION_NEUTRALISED,
     /** R-MAIL-10: somebody without an account asks a SEB administrator for one. */

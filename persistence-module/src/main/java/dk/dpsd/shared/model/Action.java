@@ -47,6 +47,7 @@ public enum Action {
     SET_FOCUS_AREAS,
     READ_KEYWORDS,
     MANAGE_FOCUS_AREAS,
+    MANAGE_PROVIDERS,
     READ_DOCUMENT,
     CHANGE_DOCUMENT,
     SEND_SUMMARY,
@@ -54,6 +55,7 @@ public enum Action {
     // Overview.
     SEARCH_CASES,
     DRAW_REPORTS,
+    READ_DEADLINES,
     MANAGE_PLANS,
     RECEIVE_PLAN,
 
@@ -69,6 +71,8 @@ public enum Action {
     UPDATE_ROLES_NOW,
     REVIEW_USERS,
     MANAGE_ONBOARDING,
+    READ_SUPERUSERS,
+    MANAGE_SUPERUSERS,
     IMPORT_ROLES,
 
     // Anonymisation.

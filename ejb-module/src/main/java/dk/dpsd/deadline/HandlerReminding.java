@@ -1,0 +1,134 @@
+package dk.dpsd.deadline;
+
+import dk.dpsd.casework.model.NinetyDayRule;
+import dk.dpsd.deadline.model.Reminder;
+import dk.dpsd.deadline.model.ReminderStages;
+import dk.dpsd.deadline.overview.Due;
+import dk.dpsd.deadline.store.DeadlineStore;
+import dk.dpsd.deadline.store.DeadlineStore.Running;
+import dk.dpsd.deadline.store.RoundStore;
+import dk.dpsd.deadline.store.ToldStore;
+import dk.dpsd.seb.model.SebUser;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Addressee;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.TellsPeople;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.SystemTask;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Rykkere: reminds handlers of cases that near their last day, at each stage once a case and handler (R-ANON-06). Made once
+ * a day; what a stopped server missed is made good by the stage a case has reached, not by each it went through.
+ */
+@Stateless
+public class HandlerReminding {
+
+    private static final Scope REMINDING = Scope.task(SystemTask.REMIND);
+    private static final String ROUND = "HANDLERS";
+
+    @Inject
+    DeadlineStore cases;
+
+    @Inject
+    ToldStore told;
+
+    @Inject
+    RoundStore rounds;
+
+    @Inject
+    SebStore seb;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<TellsPeople> mail;
+
+    @Inject
+    @ConfigProperty(name = "dpsd.deadline.reminder-days", defaultValue = "60,80,89")
+    String reminderDays;
+
+    /** A case whose handler is to be reminded. */
+    private record Reached(Running running, int stage) {}
+
+    /** Reminds, where the round of the day was not made yet. */
+    @Requires(Action.RUN_SYSTEM_TASK)
+    public void ring() {
+        LocalDate day = LocalDate.ofInstant(AlarmHour.last(Clocks.now(clock)), Clocks.COPENHAGEN);
+        if (!rounds.begin(ROUND, day)) {
+            return;
+        }
+        List<Reached> reached = reached(ReminderStages.parse(reminderDays), day);
+        List<Reminder> known = stillTrue(reached);
+        Map<Long, List<Reached>> byHandler = new TreeMap<>();
+        reached.stream()
+                .filter(one -> known.stream().noneMatch(row -> isOf(row, one)))
+                .forEach(one -> byHandler
+                        .computeIfAbsent(one.running().handler(), someone -> new ArrayList<>())
+                        .add(one));
+        byHandler.forEach((handler, hers) -> remind(handler, hers, day));
+        told.flush();
+    }
+
+    private List<Reached> reached(ReminderStages stages, LocalDate day) {
+        if (stages.isEmpty()) {
+            return List.of();
+        }
+        // Of that age is whatever is due so many days from now, or sooner.
+        long left = NinetyDayRule.DAYS - stages.first().getAsInt();
+        Instant before = Due.receivedBefore(day.plusDays(left + 1));
+        List<Reached> reached = new ArrayList<>();
+        cases.handled(REMINDING, before).forEach(running -> stages.reached(running.receivedAt(), day)
+                .ifPresent(stage -> reached.add(new Reached(running, stage))));
+        return reached;
+    }
+
+    /** What was told of cases that ended or went back to an inbox is forgotten. */
+    private List<Reminder> stillTrue(List<Reached> reached) {
+        Set<Long> ids = reached.stream().map(one -> one.running().id()).collect(Collectors.toSet());
+        List<Reminder> kept = new ArrayList<>();
+        for (Reminder row : told.reminders()) {
+            if (ids.contains(row.caseId())) {
+                kept.add(row);
+            } else {
+                told.remove(row);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOf(Reminder row, Reached one) {
+        return row.caseId() == one.running().id()
+                && row.handler() == one.running().handler()
+                && row.stage() == one.stage();
+    }
+
+    private void remind(long handler, List<Reached> hers, LocalDate day) {
+        Instant now = Clocks.now(clock);
+        seb.user(handler).ifPresent(user -> {
+            List<CaseLine> lines =
+                    hers.stream().map(one -> CaseLine.of(one.running(), day)).toList();
+            mail.fire(new HandlerReminded(addressee(user), lines));
+            hers.forEach(one -> told.add(new Reminder(one.running().id(), handler, one.stage(), now)));
+        });
+    }
+
+    private static Addressee addressee(SebUser user) {
+        return new Addressee(user.name(), user.email());
+    }
+}
