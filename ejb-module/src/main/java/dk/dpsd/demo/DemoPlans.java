@@ -6,6 +6,7 @@ import dk.dpsd.plans.PlanRecipients;
 import dk.dpsd.plans.Plans;
 import dk.dpsd.plans.RecipientLine;
 import dk.dpsd.plans.content.CaseList;
+import dk.dpsd.plans.content.ProviderReport;
 import dk.dpsd.plans.model.Every;
 import dk.dpsd.plans.model.ReportPeriod;
 import dk.dpsd.shared.Clocks;
@@ -24,6 +25,7 @@ class DemoPlans {
 
     private static final String ADMINISTRATOR = "planadmin.jammerbugt";
     private static final String RECIPIENT = "kvalitet.jammerbugt";
+    private static final int FIFTH = 5;
     private static final LocalTime SEVEN = LocalTime.of(7, 0);
 
     @Inject
@@ -42,6 +44,7 @@ class DemoPlans {
         acting.person(ADMINISTRATOR, () -> {
             if (plans.page(true, null, Optional.empty()).isEmpty()) {
                 weekly();
+                quarterly();
             }
             return null;
         });
@@ -49,8 +52,19 @@ class DemoPlans {
 
     private void weekly() {
         var words = new PlanForm.Words(
-                "Ugentlig liste", "Her er de sager, kommunen modtog i sidste uge. Vi taler om dem på mandagsmødet.", null);
+                "Ugentlig liste",
+                "Her er de sager, kommunen modtog i sidste uge. Vi taler om dem på mandagsmødet.",
+                null);
         add(words, dates(Every.WEEK, 1), CaseList.KIND + ":" + CaseList.RECEIVED, ReportPeriod.WEEK);
+    }
+
+    private void quarterly() {
+        var words = new PlanForm.Words("Kvartalsrapport om private leverandørers 90 dage", null, null);
+        add(
+                words,
+                dates(Every.QUARTER, FIFTH),
+                ProviderReport.KIND + ":" + ProviderReport.PROVIDERS,
+                ReportPeriod.QUARTER);
     }
 
     private void add(PlanForm.Words words, PlanForm.Dates dates, String content, ReportPeriod period) {

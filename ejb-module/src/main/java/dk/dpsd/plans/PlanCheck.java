@@ -3,6 +3,7 @@ package dk.dpsd.plans;
 import dk.dpsd.casework.tag.RecognisesPeople;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentChoice;
+import dk.dpsd.plans.content.PeoplesWords;
 import dk.dpsd.plans.model.Content;
 import dk.dpsd.plans.model.PlanTerms;
 import dk.dpsd.plans.model.PlanWords;
@@ -100,10 +101,18 @@ class PlanCheck {
                 key.length == 2 ? contents.choice(form.unit(), key[0], key[1]) : Optional.empty();
         if (choice.isEmpty()) {
             problems.put("content", "content.missing");
-        } else if (form.personal() && !choice.get().personal()) {
-            problems.put("personal", "personal.none");
+        } else {
+            words(form.personal(), choice.get().words(), problems);
         }
         return choice.map(one -> new Content(one.kind(), one.report(), form.period(), form.personal()));
+    }
+
+    private static void words(boolean personal, PeoplesWords words, Map<String, String> problems) {
+        if (personal && words == PeoplesWords.NEVER) {
+            problems.put("personal", "personal.none");
+        } else if (!personal && words == PeoplesWords.ALWAYS) {
+            problems.put("personal", "personal.needed");
+        }
     }
 
     private void recipients(PlanForm form, Set<Long> there, Map<String, String> problems) {

@@ -34,6 +34,9 @@ public class CaseList implements PlanContents {
     /** More than anybody reads in a mail. */
     static final int MOST = 2_000;
 
+    /** Each of these is written to the log of its case. */
+    static final int MOST_WORDED = 500;
+
     private static final int AT_A_TIME = 500;
 
     @Inject
@@ -46,7 +49,7 @@ public class CaseList implements PlanContents {
 
     @Override
     public List<ContentChoice> choices(long unit) {
-        return List.of(new ContentChoice(KIND, RECEIVED, null, true));
+        return List.of(new ContentChoice(KIND, RECEIVED, null, PeoplesWords.ON_WISH));
     }
 
     @Override
@@ -86,7 +89,7 @@ public class CaseList implements PlanContents {
         }
         return all.stream()
                 .sorted(Comparator.comparing(IncidentCase::receivedAt).reversed())
-                .limit(MOST)
+                .limit(order.personal() ? MOST_WORDED : MOST)
                 .toList();
     }
 

@@ -7,9 +7,8 @@ import java.io.Serializable;
  *
  * @param report which of its kind
  * @param name what people called it; null where the text bundle names it
- * @param personal whether it can hold what people wrote in the cases
  */
-public record ContentChoice(String kind, String report, String name, boolean personal) implements Serializable {
+public record ContentChoice(String kind, String report, String name, PeoplesWords words) implements Serializable {
 
     /** As it stands in forms. */
     public String key() {

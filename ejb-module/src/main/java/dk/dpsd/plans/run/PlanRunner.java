@@ -104,7 +104,7 @@ class PlanRunner {
         try {
             file = contents.make(plan.terms().content(), order);
         } catch (ReportGone gone) {
-            return "reportGone";
+            return gone.reason();
         }
         PlanResult result = runs.add(PlanResult.sent(run, person.id(), file.rows(), file.cases()));
         mail.fire(new PlanReport(
