@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 /** What sort of thing an entry tells of, for choosing among entries. What is none of the others is a change. */
 public enum DeedKind {
     /** Opslag: somebody saw something. */
-    LOOK("opened", "documentOpened", "documentsListed", "followUpOpened", "certificateOpened", "reviewOpened"),
+    LOOK(
+            "opened",
+            "documentOpened",
+            "documentsListed",
+            "followUpOpened",
+            "certificateOpened",
+            "reviewOpened",
+            "casesListed"),
     /** Afvist forsøg. */
     DENIED("denied"),
     /** Log ind og ud. */
@@ -15,7 +22,16 @@ public enum DeedKind {
     /** Mails. */
     MAIL("mailSent", "mailRefused", "mailGivenUp", "planSent", "planRefused"),
     /** Udtræk: lists that left the system. */
-    EXPORT("complianceExported", "listExported", "usersExported", "logExported", "logExtracted"),
+    EXPORT(
+            "complianceExported",
+            "listExported",
+            "usersExported",
+            "logExported",
+            "logExtracted",
+            "reportExported",
+            "extractAsked",
+            "extractMade",
+            "extractDownloaded"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

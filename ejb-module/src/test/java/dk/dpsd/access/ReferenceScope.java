@@ -108,7 +108,10 @@ final class ReferenceScope {
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
             case APPEND_TO_CASE -> open && given(row.userId(), known, GrantLevel.APPEND);
             case LIST_GRANTED_CASES -> (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case GRANT_ACCESS, DRAW_REPORTS, READ_KEYWORDS -> (open || closed) && covers(row, known);
+            case GRANT_ACCESS, READ_KEYWORDS -> (open || closed) && covers(row, known);
+            case DRAW_REPORTS ->
+                c.state() != CaseState.RECEIVED && covers(row, known)
+                        || closed && given(row.userId(), known, GrantLevel.READ);
             case ASSIGN_CASE, MOVE_CASE, DELETE_CASE, SET_KEYWORDS, SET_FOCUS_AREAS, SEND_SUMMARY ->
                 open && covers(row, known);
             case RESTORE_CASE -> c.state() == CaseState.DELETED && covers(row, known);

@@ -30,6 +30,8 @@ public enum Thing {
     UNSENT_FORM,
     /** A recipient, subject, text or file of a mail about the case. */
     MAIL_FIELD,
+    /** Udtræk: an extract that held the case and is made anew. */
+    EXTRACT,
     /** A value or a visitor's network address in the access log. */
     LOG_VALUE
 }

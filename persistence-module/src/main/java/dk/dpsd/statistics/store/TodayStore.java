@@ -1,0 +1,69 @@
+package dk.dpsd.statistics.store;
+
+import dk.dpsd.casework.store.ScopedRows;
+import dk.dpsd.shared.model.Scope;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** The numbers of a start page, by one statement. */
+@Dependent
+public class TodayStore {
+
+    private final ScopedRows rows;
+
+    @Inject
+    public TodayStore(ScopedRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * From when a case counts as what.
+     *
+     * @param recent received since then: new
+     * @param before received since then, and not new: of the period before
+     * @param lateUntil received before: late
+     * @param soonUntil received before, and not late: soon late
+     */
+    public record Bounds(Instant recent, Instant before, Instant lateUntil, Instant soonUntil) {}
+
+    /** The numbers. */
+    public record Counted(long arrived, long arrivedBefore, long waiting, long open, long late, long soon) {}
+
+    public Counted count(Scope scope, Bounds bounds) {
+        if (scope.isEmpty()) {
+            return new Counted(0, 0, 0, 0, 0, 0);
+        }
+        String text = "select " + sum("c.received_at >= ?1") + ", "
+                + sum("c.received_at >= ?2 and c.received_at < ?1") + ", " + sum("c.state = 'RECEIVED'") + ", "
+                + sum("c.state = 'IN_PROGRESS'") + ", " + sum(open("c.received_at < ?3")) + ", "
+                + sum(open("c.received_at >= ?3 and c.received_at < ?4"))
+                + " from casework_case c where (c.state in ('RECEIVED','IN_PROGRESS') or c.received_at >= ?2) and "
+                + ScopedRows.IN_SCOPE;
+        Object[] row = rows.select(
+                        scope,
+                        text,
+                        List.of(
+                                Timestamp.from(bounds.recent()),
+                                Timestamp.from(bounds.before()),
+                                Timestamp.from(bounds.lateUntil()),
+                                Timestamp.from(bounds.soonUntil())))
+                .get(0);
+        return new Counted(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+    }
+
+    private static String open(String condition) {
+        return "c.state in ('RECEIVED','IN_PROGRESS') and " + condition;
+    }
+
+    private static String sum(String condition) {
+        return "sum(case when " + condition + " then 1 else 0 end)";
+    }
+
+    private static long number(Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}
