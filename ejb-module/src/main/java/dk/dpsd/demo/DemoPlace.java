@@ -52,7 +52,8 @@ record DemoPlace(ReportedPlace place, String receiver, String handler, int share
 
     /** The place as the reporter of a number spells it. */
     ReportedPlace placeFor(int number) {
-        List<String> others = SPELLINGS.getOrDefault(place.placeName(), List.of());
+        List<String> others =
+                place.placeName() == null ? List.of() : SPELLINGS.getOrDefault(place.placeName(), List.of());
         if (others.isEmpty() || number % OTHERWISE != 0) {
             return place;
         }

@@ -31,7 +31,7 @@ public final class ReminderStages {
             return new ReminderStages(new TreeSet<>());
         }
         try {
-            TreeSet<Integer> days = Arrays.stream(text.split(","))
+            TreeSet<Integer> days = Arrays.stream(text.split(",", -1))
                     .map(day -> Integer.valueOf(day.strip()))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (days.first() < 1 || days.last() > NinetyDayRule.DAYS) {

@@ -1,0 +1,47 @@
+package dk.dpsd.casework.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.dpsd.casework.place.ListedProvider.Listed;
+import dk.dpsd.casework.store.ProviderStore.Written;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("R-PRIV-17: Stednavne that no provider has, each with the one it is spelt like")
+class UnlistedTest {
+
+    private static final List<ListedProvider> LIST = List.of(
+            new ListedProvider(
+                    7, "Solgården", List.of(new Listed(1, "Solgården Plejecenter"), new Listed(2, "Solgården"))),
+            new ListedProvider(8, "Aabybro", List.of(new Listed(3, "Aabybro Plejehjem"))));
+
+    @Test
+    void writingsOfOneFoldAreOneAndWhatIsListedIsNot() {
+        var names = Unlisted.of(
+                List.of(
+                        new Written("Plejecenter Kaas", 3),
+                        new Written("solgaarden PLEJECENTER", 9),
+                        new Written("plejecenter kaas.", 2),
+                        new Written("*****", 4)),
+                LIST);
+        assertThat(names).containsExactly(new UnlistedName("Plejecenter Kaas", 5, null, null));
+    }
+
+    @Test
+    void aSlipOfTheHandAndALongerNameAreProposed() {
+        var names = Unlisted.of(
+                List.of(
+                        new Written("Solgrden", 1),
+                        new Written("Solgården, 2. sal", 2),
+                        new Written("Åbybro plejehjm", 3),
+                        new Written("Sol", 1)),
+                LIST);
+        assertThat(names)
+                .containsExactly(
+                        new UnlistedName("Åbybro plejehjm", 3, 8L, "Aabybro"),
+                        new UnlistedName("Solgården, 2. sal", 2, 7L, "Solgården"),
+                        new UnlistedName("Sol", 1, null, null),
+                        new UnlistedName("Solgrden", 1, 7L, "Solgården"));
+    }
+}
