@@ -99,11 +99,11 @@ public class DemoWorld {
     private void live() {
         sayWhenReady();
         try {
+            plans.arrive();
             leaver.comeAndGo();
             forgotten.lieAround();
             cases.happen();
             sheets.arrive();
-            plans.arrive();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The cases of the demo world were not made; everything else works.", e);
         }

@@ -1,5 +1,6 @@
 package dk.dpsd.plans.content;
 
+import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.plans.model.ReportPeriod.Span;
 import dk.dpsd.statistics.file.FileKind;
@@ -65,11 +66,15 @@ public class TemplateReports implements PlanContents {
                 isWorded(definition) ? PeoplesWords.ALWAYS : PeoplesWords.NEVER);
     }
 
-    /** A list says whose words are in it; figures divided by people's words cannot, and are not sent. */
+    /**
+     * A list says whose words are in it; figures divided by people's words cannot, and are not sent. Of dropped cases a
+     * recipient receives nothing, and so a report on them would only say that there are none.
+     */
     private static boolean isSendable(ReportDefinition definition) {
         boolean dividedByWords = Stream.of(definition.rows(), definition.columns())
                 .anyMatch(variable -> variable != null && variable.isFreeText());
-        return definition.fault() == null && !dividedByWords;
+        boolean ofDropped = !definition.counted().of(Coded.DROP_REASON).isEmpty();
+        return definition.fault() == null && !dividedByWords && !ofDropped;
     }
 
     private static boolean isWorded(ReportDefinition definition) {

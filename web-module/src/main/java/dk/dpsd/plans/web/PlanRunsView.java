@@ -8,9 +8,11 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +33,19 @@ public class PlanRunsView {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private Long after;
     private PlanSheet plan;
     private List<RunLine> found;
+
+    /** The rows are asked for before anything else at a post, sooner than Faces has read the address. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
 
     /** Whose plan it is not sees no page. */
     public void open() {

@@ -1,6 +1,7 @@
 package dk.dpsd.plans.web;
 
 import dk.dpsd.plans.PlanForm;
+import dk.dpsd.plans.PlanSheet;
 import dk.dpsd.plans.model.Every;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.web.Dates;
@@ -88,6 +89,11 @@ public class PlanSentences {
                 : names.subList(0, last).stream().collect(Collectors.joining(", "))
                         + texts().getString("and")
                         + names.get(last);
+    }
+
+    /** Who changed a plan last, and when. */
+    public String changed(PlanSheet plan) {
+        return say("plan.changed", plan.changedBy(), Dates.moment(plan.changedAt(), language.getLocale()));
     }
 
     /** Why somebody got nothing; a reason nobody has words for is said as what it is, an undelivered mail. */

@@ -7,6 +7,7 @@ import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,12 @@ public class PlansView {
     private Long after;
     private String filter;
     private List<PlanLine> found;
+
+    /** The rows are asked for before anything else at a post, sooner than Faces has read what belongs to the address. */
+    @PostConstruct
+    void read() {
+        which = request.getParameter("vis");
+    }
 
     /** Who has no right to manage plans sees no page. */
     public void open() {
