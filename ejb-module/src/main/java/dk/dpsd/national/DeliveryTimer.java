@@ -36,15 +36,29 @@ public class DeliveryTimer {
                     desk.handOver(handed);
                     desk.acknowledged(caseId);
                 }
-            } catch (RuntimeException e) {
-                desk.failed(caseId, e.getClass().getSimpleName());
+            } catch (TurnedAwayException e) {
+                desk.turnedAway(caseId, e.getMessage());
                 LOG.log(
-                        Level.WARNING,
-                        "Case {0} was not delivered to the authority ({1}); it is tried again.",
+                        Level.ERROR,
+                        "Case {0} was turned away by the authority''s side ({1}). See /drift/levering; it is not tried again"
+                                + " until somebody says so there.",
                         handed.caseNumber(),
-                        e.getClass().getSimpleName());
+                        e.getMessage());
+            } catch (NotTakenException e) {
+                triedAgain(caseId, handed, e.getMessage());
+            } catch (RuntimeException e) {
+                triedAgain(caseId, handed, e.getClass().getSimpleName());
             }
         });
+    }
+
+    private void triedAgain(long caseId, AnonymousCase handed, String error) {
+        desk.failed(caseId, error);
+        LOG.log(
+                Level.WARNING,
+                "Case {0} was not delivered to the authority ({1}); it is tried again.",
+                handed.caseNumber(),
+                error);
     }
 
     private static void tell(AnonymousCase handed, String reason) {

@@ -6,11 +6,13 @@ import dk.dpsd.national.store.NationalStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.model.Keeps;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** The default channel: the authority's register lies in this installation, read-only for its readers. */
 @Dependent
+@Typed(OwnRegister.class)
 @Keeps(
         value = {
             "NationalCase.placeName",

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A fresh key and self-signed certificate for a mail server's name; made by the platform's own tool. */
-final class TestKey {
+/** A fresh key and self-signed certificate for a server's name; made by the platform's own tool. */
+public final class TestKey {
 
     private static final String PASSWORD = "changeit";
 
@@ -19,7 +19,7 @@ final class TestKey {
     private final Path certificate;
 
     /** @param name as keytool writes it, e.g. {@code dns:localhost} */
-    TestKey(Path directory, String name) throws IOException, GeneralSecurityException {
+    public TestKey(Path directory, String name) throws IOException, GeneralSecurityException {
         Path store = directory.resolve(name.replace(':', '-') + ".p12");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -54,11 +54,11 @@ final class TestKey {
     }
 
     /** What a client that trusts this key reads. */
-    String certificateFile() {
+    public String certificateFile() {
         return certificate.toString();
     }
 
-    SSLContext server() throws GeneralSecurityException {
+    public SSLContext server() throws GeneralSecurityException {
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");

@@ -27,6 +27,7 @@ import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.Fired;
 import dk.dpsd.shared.Records;
+import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -139,6 +140,80 @@ class DeliveryDeskIT {
         assertThat(state(db, caseId)).isEqualTo(DeliveryState.WAITING);
         deliver(db, NOON.plus(Duration.ofMinutes(6)));
         assertThat(authority).hasSize(1);
+    }
+
+    /** A newer document of the case, so that the other side can tell it from the one before. */
+    @OnBothDatabases
+    void maskedAgainItIsANewerDocument(TestDatabase db) {
+        ended(db, CPR);
+        deliver(db, NOON);
+        db.doInTransaction(em -> {
+            em.createQuery("update IncidentCase c set c.texts.description = 'Borger ***** faldt.'")
+                    .executeUpdate();
+            var caseId = em.createQuery("select c.id from IncidentCase c", Long.class)
+                    .getSingleResult();
+            desk(em, NOON.plusSeconds(60)).refusals.onCleaned(new CaseCleanedAgain(caseId));
+        });
+        deliver(db, NOON.plusSeconds(61));
+        assertThat(authority).extracting(AnonymousCase::version).containsExactly(2);
+    }
+
+    @OnBothDatabases
+    void whatTheOtherSideTurnsAwayIsSeenAndGoesWhenTheOperatorSaysSo(TestDatabase db) {
+        long caseId = ended(db, "Borgeren faldt.");
+        at(db, NOON, desk -> desk.take(caseId));
+        at(db, NOON, desk -> {
+            desk.turnedAway(caseId, "http.422");
+            return null;
+        });
+        assertThat(state(db, caseId)).isEqualTo(DeliveryState.TURNED_AWAY);
+        deliver(db, NOON.plus(Duration.ofDays(3)));
+        assertThat(authority).isEmpty();
+        assertThat(sentAt(db, caseId)).as("the days run on").isNull();
+        db.doInTransaction(em -> {
+            var store = new DeliveryStore(em);
+            assertThat(store.counts(NOON)).containsEntry(DeliveryState.TURNED_AWAY, 1L);
+            assertThat(store.oldestWaiting()).isEmpty();
+            assertThat(store.troubled(9)).extracting(Delivery::turnedAwayFor).containsExactly("http.422");
+            assertThat(operator(em, NOON.plus(Duration.ofDays(4))).resend()).isEqualTo(1);
+        });
+        assertThat(fired.of(RecordsDeed.class)).extracting(RecordsDeed::deed).containsExactly("deliveriesResent");
+        deliver(db, NOON.plus(Duration.ofDays(4)));
+        assertThat(authority).extracting(AnonymousCase::version).containsExactly(1);
+    }
+
+    /** The node that had it dies before it says so: the other one delivers the same document again. */
+    @OnBothDatabases
+    void aNodeThatDiesLeavesTheSameDocumentToTheNext(TestDatabase db) {
+        long caseId = ended(db, "Borgeren faldt.");
+        at(db, NOON, desk -> {
+            desk.handOver(desk.take(caseId).orElseThrow());
+            return null;
+        });
+        deliver(db, NOON.plus(Duration.ofMinutes(4)));
+        assertThat(authority).as("the lease still holds").hasSize(1);
+        deliver(db, NOON.plus(Duration.ofMinutes(6)));
+        assertThat(authority).hasSize(2);
+        assertThat(authority.get(0)).isEqualTo(authority.get(1));
+        assertThat(state(db, caseId)).isEqualTo(DeliveryState.ACKNOWLEDGED);
+    }
+
+    @OnBothDatabases
+    void theLongestWaitingIsKnown(TestDatabase db) {
+        ended(db, "Borgeren faldt.");
+        db.doInTransaction(
+                em -> assertThat(new DeliveryStore(em).oldestWaiting()).contains(NOON));
+        deliver(db, NOON);
+        db.doInTransaction(
+                em -> assertThat(new DeliveryStore(em).oldestWaiting()).isEmpty());
+    }
+
+    private Deliveries operator(EntityManager em, Instant now) {
+        var operator = new Deliveries();
+        operator.store = new DeliveryStore(em);
+        operator.clock = Clock.fixed(now, ZoneOffset.UTC);
+        operator.log = fired.event();
+        return operator;
     }
 
     @OnBothDatabases

@@ -2,11 +2,7 @@ package dk.dpsd.national;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.national.model.AnonymousCase;
-import dk.dpsd.shared.model.CaseState;
-import dk.dpsd.shared.model.PublicId;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,24 +41,12 @@ class LastLookTest {
 
     private static AnonymousCase handed(
             String headline, String description, String placeName, String causes, String learning) {
-        return new AnonymousCase(
-                PublicId.random(),
-                "2026-000020-0",
-                CaseState.CLOSED,
-                LocalDate.of(2026, 3, 1),
-                null,
-                1L,
-                "Kommune › Enhed",
-                placeName,
-                SeverityCategory.values()[0],
-                1,
-                null,
-                null,
-                null,
-                headline,
-                description,
-                causes,
-                learning,
-                null);
+        var handed = Handed.plain();
+        handed.headline = headline;
+        handed.description = description;
+        handed.placeName = placeName;
+        handed.causes = causes;
+        handed.learning = learning;
+        return handed.get();
     }
 }

@@ -46,17 +46,34 @@ public class Delivery {
     @Column(name = "refused_for", length = 400)
     private String refusedFor;
 
+    /** Counted up when the texts were masked again, so that the other side knows the newer document. */
+    @Column(name = "document_version", nullable = false)
+    private int documentVersion;
+
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    @Column(name = "turned_away_at")
+    private Instant turnedAwayAt;
+
+    /** What the authority's side answered: a code, never a value. */
+    @Harmless
+    @Column(name = "turned_away_for", length = 200)
+    private String turnedAwayFor;
+
     protected Delivery() {}
 
     public Delivery(long caseId, PublicId publicId, Instant now) {
         this.caseId = caseId;
         this.publicId = publicId.value();
         this.retry = Retry.from(now);
+        this.documentVersion = 1;
+        this.orderedAt = now;
     }
 
     /** Takes the delivery for one try; false where another node has it or it is done. */
     public boolean lease(Instant now, Instant until) {
-        return acknowledgedAt == null && refusedAt == null && retry.lease(now, until);
+        return acknowledgedAt == null && refusedAt == null && turnedAwayAt == null && retry.lease(now, until);
     }
 
     /** Says which case it is, for those who only see the delivery. */
@@ -81,8 +98,27 @@ public class Delivery {
         if (refusedAt != null) {
             refusedAt = null;
             refusedFor = null;
+            documentVersion++;
             retry = Retry.from(now);
         }
+    }
+
+    /** The authority's side will not have the document: trying the same again is no use until somebody says so. */
+    public void turnedAway(String answer, Instant now) {
+        retry.end(null);
+        turnedAwayAt = now;
+        turnedAwayFor = answer;
+    }
+
+    /** The operator says that it may be tried again. Changes nothing where it was not turned away. */
+    public boolean resend(Instant now) {
+        if (turnedAwayAt == null) {
+            return false;
+        }
+        turnedAwayAt = null;
+        turnedAwayFor = null;
+        retry = Retry.from(now);
+        return true;
     }
 
     public DeliveryState state() {
@@ -91,6 +127,9 @@ public class Delivery {
         }
         if (refusedAt != null) {
             return DeliveryState.REFUSED;
+        }
+        if (turnedAwayAt != null) {
+            return DeliveryState.TURNED_AWAY;
         }
         return retry.lastError() == null ? DeliveryState.WAITING : DeliveryState.RETRIED;
     }
@@ -133,6 +172,20 @@ public class Delivery {
 
     public String refusedFor() {
         return refusedFor;
+    }
+
+    /** Which document of the case goes next, or went. */
+    public int documentVersion() {
+        return documentVersion;
+    }
+
+    /** Since when the authority's side will not have it, or null. */
+    public Instant turnedAwayAt() {
+        return turnedAwayAt;
+    }
+
+    public String turnedAwayFor() {
+        return turnedAwayFor;
     }
 
     public Instant nextAttemptAt() {

@@ -8,6 +8,8 @@ public enum DeliveryState {
     RETRIED,
     /** Tilbageholdt: a text still holds what certainly points out a person; not tried until it was masked again. */
     REFUSED,
+    /** Afvist af modtageren: the authority's side will not have it; not tried until the operator says so. */
+    TURNED_AWAY,
     /** Modtaget: the authority has it. */
     ACKNOWLEDGED
 }

@@ -1,5 +1,6 @@
 package dk.dpsd.national.model;
 
+import dk.dpsd.casework.model.ActualConsequence;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.FreeText;
@@ -54,6 +55,17 @@ public class NationalCase {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
+    /** Which document of the case it came as. */
+    @Column(name = "document_version", nullable = false)
+    private int documentVersion;
+
+    @Column(name = "owner_unit")
+    private Long owner;
+
+    @Harmless
+    @Column(name = "owner_name", length = 200)
+    private String ownerName;
+
     @Column(name = "unit")
     private Long unit;
 
@@ -64,6 +76,10 @@ public class NationalCase {
     @FreeText
     @Column(name = "place_name", length = 200)
     private String placeName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "actual_consequence", length = 20)
+    private ActualConsequence actual;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "severity_category", nullable = false, length = 20)
@@ -119,6 +135,13 @@ public class NationalCase {
     @CollectionTable(name = "national_count", joinColumns = @JoinColumn(name = "national_id"))
     private List<NationalCount> counts = new ArrayList<>();
 
+    /** ATC codes. */
+    @Harmless
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "national_medicine", joinColumns = @JoinColumn(name = "national_id"))
+    @Column(name = "atc", nullable = false, length = 10)
+    private List<String> medicines = new ArrayList<>();
+
     protected NationalCase() {}
 
     public NationalCase(AnonymousCase handed, Instant arrivedAt) {
@@ -127,9 +150,13 @@ public class NationalCase {
         this.outcome = handed.outcome();
         this.receivedOn = handed.receivedOn();
         this.occurredOn = handed.occurredOn();
+        this.documentVersion = handed.version();
+        this.owner = handed.owner();
+        this.ownerName = handed.ownerName();
         this.unit = handed.unit();
         this.unitPath = handed.unitPath();
         this.placeName = handed.placeName();
+        this.actual = handed.actual();
         this.severity = handed.severity();
         this.severityScale = handed.severityScale();
         this.mainGroup = handed.mainGroup();
@@ -139,6 +166,7 @@ public class NationalCase {
         this.description = handed.description();
         this.causes = handed.causes();
         this.learning = handed.learning();
+        this.medicines.addAll(handed.medicines());
         this.arrivedAt = arrivedAt;
         if (handed.sheet() != null) {
             this.area = handed.sheet().area();
@@ -150,12 +178,12 @@ public class NationalCase {
 
     /** The case as it was handed over. */
     public AnonymousCase content() {
-        return with(sheet());
+        return with(medicines, sheet());
     }
 
-    /** The case without the numbers of its sheet, for lists. */
+    /** The case without the numbers of its sheet and its medicine, for lists. */
     public AnonymousCase withoutSheet() {
-        return with(null);
+        return with(List.of(), null);
     }
 
     /** How many incidents a collective report stands for; null where the case is one. */
@@ -163,16 +191,20 @@ public class NationalCase {
         return incidents;
     }
 
-    private AnonymousCase with(AnonymousCase.Sheet sheet) {
+    private AnonymousCase with(List<String> atc, AnonymousCase.Sheet sheet) {
         return new AnonymousCase(
                 new PublicId(publicId),
+                documentVersion,
                 caseNumber,
                 outcome,
                 receivedOn,
                 occurredOn,
+                owner,
+                ownerName,
                 unit,
                 unitPath,
                 placeName,
+                actual,
                 severity,
                 severityScale,
                 mainGroup,
@@ -182,6 +214,7 @@ public class NationalCase {
                 description,
                 causes,
                 learning,
+                atc,
                 sheet);
     }
 
@@ -194,8 +227,16 @@ public class NationalCase {
                         counts.stream().collect(Collectors.toMap(NationalCount::subtype, NationalCount::incidents)));
     }
 
+    public PublicId publicId() {
+        return new PublicId(publicId);
+    }
+
     public Long id() {
         return id;
+    }
+
+    public int documentVersion() {
+        return documentVersion;
     }
 
     public Instant arrivedAt() {

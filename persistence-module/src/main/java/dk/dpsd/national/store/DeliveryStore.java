@@ -16,7 +16,7 @@ import java.util.Optional;
 @Dependent
 public class DeliveryStore {
 
-    private static final String OPEN = "d.acknowledgedAt is null and d.refusedAt is null";
+    private static final String OPEN = "d.acknowledgedAt is null and d.refusedAt is null and d.turnedAwayAt is null";
 
     private final EntityManager em;
 
@@ -32,7 +32,7 @@ public class DeliveryStore {
     /** The cases that may be tried now, the longest waiting first. */
     public List<Long> due(Instant now, int limit) {
         return em.createQuery(
-                        "select d.caseId from Delivery d where d.acknowledgedAt is null and d.refusedAt is null"
+                        "select d.caseId from Delivery d where " + OPEN
                                 + " and d.retry.nextAttemptAt <= :now"
                                 + " and (d.retry.leasedUntil is null or d.retry.leasedUntil < :now)"
                                 + " order by d.retry.nextAttemptAt, d.caseId",
@@ -52,6 +52,7 @@ public class DeliveryStore {
         counts.put(DeliveryState.WAITING, count(OPEN + " and d.retry.lastError is null"));
         counts.put(DeliveryState.RETRIED, count(OPEN + " and d.retry.lastError is not null"));
         counts.put(DeliveryState.REFUSED, count("d.refusedAt is not null"));
+        counts.put(DeliveryState.TURNED_AWAY, count("d.turnedAwayAt is not null"));
         long acknowledged = em.createQuery(
                         "select count(d) from Delivery d where d.acknowledgedAt >= :since", Long.class)
                 .setParameter("since", acknowledgedSince)
@@ -68,11 +69,25 @@ public class DeliveryStore {
     /** Those that are refused or were tried in vain, the longest refused first. */
     public List<Delivery> troubled(int limit) {
         return em.createQuery(
-                        "select d from Delivery d where d.refusedAt is not null or (" + OPEN
-                                + " and d.retry.lastError is not null)"
-                                + " order by coalesce(d.refusedAt, d.retry.nextAttemptAt), d.caseId",
+                        "select d from Delivery d where d.refusedAt is not null or d.turnedAwayAt is not null or ("
+                                + OPEN + " and d.retry.lastError is not null)"
+                                + " order by coalesce(d.refusedAt, d.turnedAwayAt, d.retry.nextAttemptAt), d.caseId",
                         Delivery.class)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Since when the longest waiting of those on their way waits; empty where none is. */
+    public Optional<Instant> oldestWaiting() {
+        return Optional.ofNullable(
+                em.createQuery("select min(d.orderedAt) from Delivery d where " + OPEN, Instant.class)
+                        .getSingleResult());
+    }
+
+    /** Those the authority's side will not have. */
+    public List<Delivery> turnedAway() {
+        return em.createQuery("select d from Delivery d where d.turnedAwayAt is not null", Delivery.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -21,12 +21,19 @@ public class NationalStore {
         this.em = em;
     }
 
-    /** Takes a case in; one that is there already is left as it is, for a delivery may come twice. */
+    /** Takes a case in; one that is there already is left as it is, for a delivery may come twice, unless this is newer. */
     public void take(NationalCase arrived) {
-        if (find(arrived.content().publicId()).isEmpty()) {
-            em.persist(arrived);
-            em.flush();
+        Optional<NationalCase> present = find(arrived.publicId());
+        if (present.filter(one -> one.documentVersion() >= arrived.documentVersion())
+                .isPresent()) {
+            return;
         }
+        present.ifPresent(older -> {
+            em.remove(older);
+            em.flush();
+        });
+        em.persist(arrived);
+        em.flush();
     }
 
     public Optional<NationalCase> find(PublicId publicId) {

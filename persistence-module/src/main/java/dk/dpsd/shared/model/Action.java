@@ -77,6 +77,7 @@ public enum Action {
 
     // The authority.
     READ_NATIONAL_REGISTER,
+    REPORT_MAPPING_ERROR,
 
     // Operation.
     IMPORT_SOR,
@@ -84,6 +85,9 @@ public enum Action {
     VERIFY_ACCESS_LOG,
     READ_MAIL_TROUBLE,
     READ_DELIVERY,
+    RESEND_DELIVERY,
+    ANSWER_MAPPING_ERROR,
+    MANAGE_ANNOUNCEMENTS,
     READ_DEMO_MAIL,
 
     /** Timers and start-up only: no person ever has it. */
