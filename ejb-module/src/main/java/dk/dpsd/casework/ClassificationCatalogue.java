@@ -3,6 +3,7 @@ package dk.dpsd.casework;
 import dk.dpsd.casework.model.ClassificationTerm;
 import dk.dpsd.casework.model.ClassificationTerm.Part;
 import dk.dpsd.casework.store.ClassificationStore;
+import dk.dpsd.casework.store.TermImportStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ public class ClassificationCatalogue {
 
     @Inject
     ClassificationStore store;
+
+    @Inject
+    TermImportStore imports;
 
     @Inject
     Clock clock;
@@ -56,18 +62,29 @@ public class ClassificationCatalogue {
                 .collect(Collectors.toMap(ClassificationTerm::code, ClassificationTerm::name, (older, newer) -> newer));
     }
 
+    /** Every term of a part there ever was, each as it was last called, by name. */
+    @Requires(Action.READ_REFERENCE_DATA)
+    public List<Term> ever(Part part) {
+        Map<String, Term> newest = new LinkedHashMap<>();
+        store.all().stream().filter(t -> t.part() == part).forEach(t -> newest.put(t.code(), term(t)));
+        return newest.values().stream().sorted(Comparator.comparing(Term::name)).toList();
+    }
+
     private static Term term(ClassificationTerm t) {
         return new Term(t.part(), t.code(), t.mainGroup(), t.name(), t.synonyms() == null ? "" : t.synonyms());
     }
 
     /**
      * Makes a file the classification of today: new and changed terms begin, missing ones end. Reading the same file again
-     * changes nothing.
+     * changes nothing, and none does any more once the operator has let a version of her own count.
      *
      * @return how many terms began or ended
      */
     @Requires(Action.RUN_SYSTEM_TASK)
     public int load(Reader file) throws IOException {
+        if (imports.newestVersion().isPresent()) {
+            return 0;
+        }
         LocalDate today = Clocks.today(clock);
         List<ClassificationTerm> wanted = ClassificationFile.read(file, today);
         List<ClassificationTerm> present =

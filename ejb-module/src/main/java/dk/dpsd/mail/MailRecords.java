@@ -33,6 +33,8 @@ class MailRecords {
             MailKind.CASE_ASSIGNED,
             MailKind.CASE_WITHOUT_MAILBOX,
             MailKind.DELIVERY_REFUSED,
+            MailKind.MAPPING_ERROR_REPORTED,
+            MailKind.MAPPING_ERROR_ANSWERED,
             MailKind.ANSWER_CAME);
 
     private final Event<Records> ofCases;

@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.PublicId;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A case as the list of the national register shows it.
@@ -17,5 +18,7 @@ public record NationalRow(
         String headline,
         String unitPath,
         SeverityCategory severity,
+        int scale,
+        LocalDate receivedOn,
         Instant arrivedAt,
         Integer incidents) {}

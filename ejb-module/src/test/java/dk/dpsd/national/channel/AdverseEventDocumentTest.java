@@ -100,8 +100,8 @@ class AdverseEventDocumentTest {
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> strict().parseResource(right.replace("\"2026-03-01\"", "\"1. marts\"")))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() ->
-                        strict().parseResource(right.replace("\"actuality\":\"actual\"", "\"actuality\":[\"actual\"]")))
+        assertThatThrownBy(() -> strict().parseResource(
+                                right.replace("\"actuality\":\"actual\"", "\"actuality\":[\"actual\",\"actual\"]")))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> strict().parseResource(right.replace("\"#atc-A10\"", "\"#atc-B10\"")))
                 .isInstanceOf(RuntimeException.class);

@@ -31,7 +31,11 @@ public enum MailKind {
     /** The one who asked does not get one, with the reason. */
     ACCESS_REFUSED,
     /** R-SEB-04: role rows wait for the half-yearly review. */
-    REVIEW_OVERDUE;
+    REVIEW_OVERDUE,
+    /** R-SU-02: a regional risk manager found an error in the mappings. */
+    MAPPING_ERROR_REPORTED,
+    /** R-SU-02: the operator answered it. */
+    MAPPING_ERROR_ANSWERED;
 
     /** Whether two of them about one case to one person are two mails, because each says something of its own. */
     public boolean saysItsOwn() {

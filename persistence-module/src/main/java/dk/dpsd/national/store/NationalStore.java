@@ -1,13 +1,10 @@
 package dk.dpsd.national.store;
 
 import dk.dpsd.national.model.NationalCase;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 
 /** The authority's register. */
@@ -41,16 +38,5 @@ public class NationalStore {
                 .setParameter("publicId", publicId.value())
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** One page more than fits, newest first. */
-    public List<NationalCase> newest(Optional<PageKey> after) {
-        String earlier = after.isPresent() ? " where c.arrivedAt < :at or (c.arrivedAt = :at and c.id < :id)" : "";
-        var query = em.createQuery(
-                        "select c from NationalCase c" + earlier + " order by c.arrivedAt desc, c.id desc",
-                        NationalCase.class)
-                .setMaxResults(Page.SIZE + 1);
-        after.ifPresent(key -> query.setParameter("at", key.at()).setParameter("id", key.id()));
-        return query.getResultList();
     }
 }

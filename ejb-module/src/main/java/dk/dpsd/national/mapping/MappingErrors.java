@@ -1,0 +1,182 @@
+package dk.dpsd.national.mapping;
+
+import dk.dpsd.access.EffectiveRole;
+import dk.dpsd.access.RoleHolders;
+import dk.dpsd.access.Roles;
+import dk.dpsd.casework.Places;
+import dk.dpsd.national.model.mapping.MappingError;
+import dk.dpsd.national.store.MappingErrorStore;
+import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.organisation.model.OwnerKind;
+import dk.dpsd.organisation.model.SorUnit;
+import dk.dpsd.seb.model.Role;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.shared.Addressee;
+import dk.dpsd.shared.Clocks;
+import dk.dpsd.shared.CurrentUser;
+import dk.dpsd.shared.FieldChange;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RecordsDeed;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.Requires;
+import dk.dpsd.shared.TellsPeople;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Keeps;
+import dk.dpsd.shared.model.PlainText;
+import dk.dpsd.shared.model.Sensitivity;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fejl i mapninger (R-SU-02): only regional risk managers report them, known by the role that only regions have; the
+ * operator answers. A report is seen by whoever made it and by the operator.
+ */
+@Stateless
+@Keeps(
+        value = {"MappingError.text", "MappingError.answer"},
+        because = "about codes and units, of no case; whoever writes is warned where it seems to name somebody")
+@Keeps(value = "MappingError.answeredBy", because = "whoever asked may ask again")
+public class MappingErrors {
+
+    /** How many a page has. */
+    public static final int LINES = 25;
+
+    private static final int LONGEST_CODE = 40;
+
+    @Inject
+    MappingErrorStore store;
+
+    @Inject
+    RoleHolders holders;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    SebStore seb;
+
+    @Inject
+    LiveTree tree;
+
+    @Inject
+    Places places;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RecordsDeed> log;
+
+    @Inject
+    Event<TellsPeople> mail;
+
+    /** The caller's own reports, the newest first, behind a number. */
+    @Requires(Action.REPORT_MAPPING_ERROR)
+    public List<MappingLine> own(long before) {
+        region();
+        return store.of(user.requireId(), before, LINES).stream()
+                .map(MappingLine::of)
+                .toList();
+    }
+
+    /**
+     * Reports an error to the operator.
+     *
+     * @param unit SOR code of the unit it is about, or null
+     * @param term code of the classification it is about, or null
+     * @return its number
+     * @throws RefusedException {@code mapping.text}, {@code mapping.long}, {@code mapping.unit} or {@code mapping.code}
+     */
+    @Requires(Action.REPORT_MAPPING_ERROR)
+    public long report(Long unit, String term, String text) {
+        SorUnit region = region();
+        String unitName = unit == null
+                ? null
+                : places.named(unit).map(Places.Named::name).orElseThrow(() -> new RefusedException("mapping.unit"));
+        String code = PlainText.of(term);
+        if (code != null && code.length() > LONGEST_CODE) {
+            throw new RefusedException("mapping.code");
+        }
+        var what = new MappingError.What(unit, unitName, code, said(text));
+        var error = new MappingError(user.requireId(), region.code(), region.name(), what, Clocks.now(clock));
+        store.add(error);
+        log.fire(deed("mappingErrorReported", error));
+        mail.fire(new MappingErrorReported(error.id(), operators()));
+        return error.id();
+    }
+
+    /** Those in a state, for the operator, the newest first, behind a number. */
+    @Requires(Action.ANSWER_MAPPING_ERROR)
+    public List<MappingLine> in(MappingError.State state, long before) {
+        return store.in(state, before, LINES).stream().map(MappingLine::of).toList();
+    }
+
+    @Requires(Action.ANSWER_MAPPING_ERROR)
+    public MappingLine read(long number) {
+        return store.find(number).map(MappingLine::of).orElseThrow(NotThereException::new);
+    }
+
+    /**
+     * Answers whoever reported it.
+     *
+     * @throws RefusedException {@code mapping.text}, {@code mapping.long}, or {@code mapping.changed} where somebody else answered meanwhile
+     */
+    @Requires(Action.ANSWER_MAPPING_ERROR)
+    public void answer(long number, int version, String text) {
+        MappingError error = store.find(number).orElseThrow(NotThereException::new);
+        if (error.version() != version) {
+            throw new RefusedException("mapping.changed");
+        }
+        error.answer(said(text), user.name(), Clocks.now(clock));
+        log.fire(deed("mappingErrorAnswered", error));
+        addressees(Set.of(error.reporter())).forEach(to -> mail.fire(new MappingErrorAnswered(number, to)));
+    }
+
+    /** Whoever is no risk manager of a region finds nothing here, whatever role reached her. */
+    private SorUnit region() {
+        return holders.of(List.of(user.requireId())).stream()
+                .filter(role -> role.role() == Role.REGION_OPEN_CASES && role.unit() != null)
+                .flatMap(role -> tree.current().path(role.unit()).stream().limit(1))
+                .flatMap(owner -> tree.current().unit(owner).stream())
+                .filter(owner -> owner.ownerKind() == OwnerKind.REGION)
+                .findFirst()
+                .orElseThrow(NotThereException::new);
+    }
+
+    private static String said(String text) {
+        String plain = PlainText.of(text);
+        if (plain == null) {
+            throw new RefusedException("mapping.text");
+        }
+        if (plain.length() > MappingError.LONGEST) {
+            throw new RefusedException("mapping.long", MappingError.LONGEST);
+        }
+        return plain;
+    }
+
+    private List<Addressee> operators() {
+        return addressees(roles.holdersOf(Role.NATIONAL_OPERATOR).stream()
+                .map(EffectiveRole::userId)
+                .collect(Collectors.toSet()));
+    }
+
+    private List<Addressee> addressees(Collection<Long> accounts) {
+        return seb.users(accounts).stream()
+                .map(one -> new Addressee(one.name(), one.email()))
+                .toList();
+    }
+
+    private static RecordsDeed deed(String deed, MappingError error) {
+        return new RecordsDeed(
+                null, null, deed, List.of(new FieldChange("number", Sensitivity.HARMLESS, null, "M-" + error.id())));
+    }
+}

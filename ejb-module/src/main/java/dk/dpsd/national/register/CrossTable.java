@@ -1,0 +1,88 @@
+package dk.dpsd.national.register;
+
+import dk.dpsd.national.model.register.RegisterMeasure;
+import dk.dpsd.national.model.register.RegisterVariable;
+import dk.dpsd.national.store.RegisterStore.Cell;
+import dk.dpsd.shared.model.SmallNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+
+/**
+ * A cross table (krydstabel) of the register. Keys are codes; an empty one stands for what nobody said.
+ *
+ * @param counts row by row; null for a number that is not shown
+ */
+public record CrossTable(
+        RegisterVariable row,
+        RegisterVariable column,
+        RegisterMeasure measure,
+        List<String> rows,
+        List<String> columns,
+        List<List<Long>> counts,
+        List<Long> rowTotals,
+        List<Long> columnTotals,
+        Long total) {
+
+    static CrossTable of(RegisterVariable row, RegisterVariable column, RegisterMeasure measure, List<Cell> cells) {
+        var rows = new ArrayList<>(new TreeSet<>(cells.stream().map(Cell::row).toList()));
+        var columns =
+                new ArrayList<>(new TreeSet<>(cells.stream().map(Cell::column).toList()));
+        long[][] numbers = new long[rows.size()][columns.size()];
+        cells.forEach(cell -> numbers[rows.indexOf(cell.row())][columns.indexOf(cell.column())] = cell.number());
+        long[] below = new long[columns.size()];
+        List<List<Long>> counts = new ArrayList<>();
+        List<Long> beside = new ArrayList<>();
+        for (long[] line : numbers) {
+            counts.add(LongStream.of(line).boxed().toList());
+            beside.add(LongStream.of(line).sum());
+            for (int c = 0; c < below.length; c++) {
+                below[c] += line[c];
+            }
+        }
+        return new CrossTable(
+                row,
+                column,
+                measure,
+                rows,
+                columns,
+                counts,
+                beside,
+                LongStream.of(below).boxed().toList(),
+                LongStream.of(below).sum());
+    }
+
+    /** The same table without small numbers, and without what would give them away. */
+    CrossTable withoutSmall() {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        long[][] numbers = counts.stream()
+                .map(line -> line.stream().mapToLong(Long::longValue).toArray())
+                .toArray(long[][]::new);
+        var shown = SmallNumbers.table(numbers);
+        return new CrossTable(
+                row,
+                column,
+                measure,
+                rows,
+                columns,
+                shown.rows(),
+                shown.rowTotals(),
+                shown.columnTotals(),
+                shown.total());
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The largest sum of a row, for the bars. */
+    public long largest() {
+        return rowTotals.stream()
+                .mapToLong(number -> number == null ? 0 : number)
+                .max()
+                .orElse(0);
+    }
+}
