@@ -15,7 +15,7 @@ public enum DeedKind {
     /** Mails. */
     MAIL("mailSent", "mailRefused", "mailGivenUp"),
     /** Udtræk: lists that left the system. */
-    EXPORT("listExported", "usersExported", "logExported", "logExtracted"),
+    EXPORT("listExported", "usersExported", "logExported", "logExtracted", "registerExported"),
     /** Læsning af loggen selv. */
     LOG("logOpened", "logSearched"),
     /** Ændring. */

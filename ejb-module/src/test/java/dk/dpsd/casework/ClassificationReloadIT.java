@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.ClassificationCatalogue.Term;
 import dk.dpsd.casework.store.ClassificationStore;
+import dk.dpsd.casework.store.TermImportStore;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -82,12 +84,13 @@ class ClassificationReloadIT {
     }
 
     private static <T> T with(TestDatabase db, String moment, Function<ClassificationCatalogue, T> work) {
-        return db.inTransaction(em -> work.apply(catalogue(new ClassificationStore(em), moment)));
+        return db.inTransaction(em -> work.apply(catalogue(em, moment)));
     }
 
-    private static ClassificationCatalogue catalogue(ClassificationStore store, String moment) {
+    private static ClassificationCatalogue catalogue(EntityManager em, String moment) {
         var catalogue = new ClassificationCatalogue();
-        catalogue.store = store;
+        catalogue.store = new ClassificationStore(em);
+        catalogue.imports = new TermImportStore(em);
         catalogue.clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         return catalogue;
     }

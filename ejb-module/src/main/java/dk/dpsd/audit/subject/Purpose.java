@@ -34,7 +34,7 @@ public enum Purpose {
             RECEPTION,
                     Set.of("accepted", "rejected", "handedOver", "moved", "placed", "recalled", "routed", "restored"),
             ANONYMISATION, Set.of("reviewOpened", "declared", "erased", "anonymised", "reviewed", "maskedAgain"),
-            DELIVERY, Set.of("sent", "delivered"));
+            DELIVERY, Set.of("sent", "delivered", "deliveryTurnedAway"));
 
     /**
      * The purpose of a deed: the deed's own, where it has but one; else that of the roles it was done with.

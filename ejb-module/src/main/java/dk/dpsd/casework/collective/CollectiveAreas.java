@@ -74,6 +74,11 @@ public class CollectiveAreas {
                 to.isEmpty() ? null : LocalDate.parse(to));
     }
 
+    /** The codes of all areas there ever were. */
+    public List<String> codes() {
+        return List.copyOf(areas.keySet());
+    }
+
     /** The areas that can be reported for a month, with the subtypes of that month. */
     public List<CollectiveArea> in(YearMonth month) {
         return areas.values().stream()

@@ -69,7 +69,7 @@ public class Announcements {
     /**
      * Puts an announcement up; from then on every page of this node has it, those of others within the board's seconds.
      *
-     * @throws RefusedException {@code announcement.text}, {@code announcement.long} or {@code announcement.days}
+     * @throws RefusedException {@code announcement.empty}, {@code announcement.long} or {@code announcement.days}
      */
     @Requires(Action.MANAGE_ANNOUNCEMENTS)
     public void post(Wanted wanted) {
@@ -78,7 +78,7 @@ public class Announcements {
         Instant now = Clocks.now(clock);
         Instant from = wanted.from() == null ? now : wanted.from();
         if (danish == null) {
-            throw new RefusedException("announcement.text");
+            throw new RefusedException("announcement.empty");
         }
         if (danish.length() > LONGEST || (english != null && english.length() > LONGEST)) {
             throw new RefusedException("announcement.long", LONGEST);

@@ -6,7 +6,7 @@ import dk.dpsd.national.store.RegisterStore.Cell;
 import dk.dpsd.shared.model.SmallNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
@@ -26,9 +26,8 @@ public record CrossTable(
         Long total) {
 
     static CrossTable of(RegisterVariable row, RegisterVariable column, RegisterMeasure measure, List<Cell> cells) {
-        var rows = new ArrayList<>(new TreeSet<>(cells.stream().map(Cell::row).toList()));
-        var columns =
-                new ArrayList<>(new TreeSet<>(cells.stream().map(Cell::column).toList()));
+        List<String> rows = keys(cells, Cell::row, row);
+        List<String> columns = keys(cells, Cell::column, column);
         long[][] numbers = new long[rows.size()][columns.size()];
         cells.forEach(cell -> numbers[rows.indexOf(cell.row())][columns.indexOf(cell.column())] = cell.number());
         long[] below = new long[columns.size()];
@@ -51,6 +50,10 @@ public record CrossTable(
                 beside,
                 LongStream.of(below).boxed().toList(),
                 LongStream.of(below).sum());
+    }
+
+    private static List<String> keys(List<Cell> cells, Function<Cell, String> key, RegisterVariable variable) {
+        return cells.stream().map(key).distinct().sorted(variable.order()).toList();
     }
 
     /** The same table without small numbers, and without what would give them away. */

@@ -4,11 +4,8 @@ import dk.dpsd.casework.ClassificationCatalogue;
 import dk.dpsd.casework.collective.CollectiveAreas;
 import dk.dpsd.casework.collective.CollectiveNumbers;
 import dk.dpsd.national.NationalRegister;
-import dk.dpsd.national.NationalRow;
 import dk.dpsd.national.model.AnonymousCase;
 import dk.dpsd.shared.NotThereException;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +13,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** The authority's register of ended, anonymised cases: the list and one case. */
+/** One case of the authority's register. */
 @Named
 @RequestScoped
 public class NationalView {
@@ -31,14 +28,8 @@ public class NationalView {
     CollectiveAreas areas;
 
     private Map<String, String> terms;
-    private String after;
     private String id;
-    private Page<NationalRow> page;
     private AnonymousCase read;
-
-    public void open() {
-        page = register.page(PageKey.parse(after));
-    }
 
     public void openCase() {
         read = register.read(PublicId.parse(id).orElseThrow(NotThereException::new));
@@ -50,14 +41,6 @@ public class NationalView {
             terms = catalogue.names();
         }
         return terms.getOrDefault(code, code);
-    }
-
-    public List<NationalRow> getRows() {
-        return page == null ? List.of() : page.rows();
-    }
-
-    public String getNext() {
-        return page == null ? null : page.next().map(PageKey::toString).orElse(null);
     }
 
     /** The area of a collective report. */
@@ -77,14 +60,6 @@ public class NationalView {
 
     public AnonymousCase getRead() {
         return read;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 
     public String getId() {

@@ -1,6 +1,7 @@
 package dk.dpsd.national.web;
 
 import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,13 +19,29 @@ public class RefusalWords {
 
     /** In words; what is no such reason, as it is. */
     public String of(String reason) {
-        if (reason == null || reason.indexOf(':') < 0) {
-            return reason;
+        if (reason == null) {
+            return null;
         }
         ResourceBundle texts = language.texts("national");
+        if (reason.indexOf(':') < 0) {
+            return ofChannel(reason, texts);
+        }
         return Arrays.stream(reason.split(" "))
                 .map(place -> place(place.split(":"), texts))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a channel says: where it failed, and the answer or the class of the error. */
+    private static String ofChannel(String reason, ResourceBundle texts) {
+        int cut = reason.indexOf('.');
+        if (cut < 0) {
+            return reason;
+        }
+        if (texts.containsKey("channel." + reason)) {
+            return texts.getString("channel." + reason);
+        }
+        String key = "channel." + reason.substring(0, cut);
+        return texts.containsKey(key) ? Words.say(texts, key, (Object) reason.substring(cut + 1)) : reason;
     }
 
     private static String place(String[] parts, ResourceBundle texts) {

@@ -1,5 +1,7 @@
 package dk.dpsd.national.model.register;
 
+import dk.dpsd.casework.model.SeverityCategory;
+import java.util.Comparator;
 import java.util.List;
 
 /** By what the national register can be counted. */
@@ -48,6 +50,18 @@ public enum RegisterVariable {
             case OWNER, MAIN_GROUP, PROBLEM, PROCESS, AREA, OUTCOME ->
                 values.get(0).toString();
         };
+    }
+
+    /** The order in which people read the keys: as they are written, but severities by their weight. */
+    public Comparator<String> order() {
+        return this == SEVERITY
+                ? Comparator.comparing((String key) -> key.substring(0, key.indexOf(':') + 1))
+                        .thenComparingInt(RegisterVariable::weight)
+                : Comparator.naturalOrder();
+    }
+
+    private static int weight(String key) {
+        return SeverityCategory.valueOf(key.substring(key.indexOf(':') + 1)).ordinal();
     }
 
     private static int number(Object value) {

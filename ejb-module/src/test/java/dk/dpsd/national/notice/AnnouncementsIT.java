@@ -1,0 +1,158 @@
+package dk.dpsd.national.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.dpsd.national.model.notice.Showing.Level;
+import dk.dpsd.national.store.AnnouncementStore;
+import dk.dpsd.shared.CurrentUser;
+import dk.dpsd.shared.Fired;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RecordsDeed;
+import dk.dpsd.shared.store.OnBothDatabases;
+import dk.dpsd.shared.store.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("R-SU-01: the operator tells everybody, for as long as she says")
+class AnnouncementsIT {
+
+    private static final Instant NOON = Instant.parse("2026-03-29T10:00:00Z");
+    private static final Instant EVENING = NOON.plusSeconds(28_800);
+
+    private final Fired fired = new Fired();
+
+    @BeforeEach
+    void empty(TestDatabase db) {
+        fired.forget();
+        db.doInTransaction(em -> em.createQuery("delete from Announcement a").executeUpdate());
+    }
+
+    @OnBothDatabases
+    void itIsThereFromItsMomentUntilItsMoment(TestDatabase db) {
+        post(db, "Nede søndag kl. 22-24", "Down on Sunday", NOON.plusSeconds(60), EVENING);
+        db.doInTransaction(em -> {
+            List<AnnouncementLine> lines = announcements(em, NOON).notOver();
+            assertThat(lines).hasSize(1);
+            assertThat(lines.get(0).isAt(NOON)).isFalse();
+            assertThat(lines.get(0).isAt(NOON.plusSeconds(60))).isTrue();
+            assertThat(lines.get(0).isAt(EVENING.minusMillis(1))).isTrue();
+            assertThat(lines.get(0).isAt(EVENING)).isFalse();
+            assertThat(lines.get(0).text(false)).isEqualTo("Nede søndag kl. 22-24");
+            assertThat(lines.get(0).text(true)).isEqualTo("Down on Sunday");
+            assertThat(announcements(em, EVENING).notOver()).isEmpty();
+        });
+        assertThat(fired.of(RecordsDeed.class)).extracting(RecordsDeed::deed).containsExactly("announcementPosted");
+        assertThat(fired.of(AnnouncementsChanged.class)).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void takenDownItIsGoneAndStaysOnTheList(TestDatabase db) {
+        post(db, "Nede", null, null, EVENING);
+        long id = db.inTransaction(em -> announcements(em, NOON).list().get(0).id());
+        db.doInTransaction(em -> announcements(em, NOON.plusSeconds(5)).withdraw(id));
+        db.doInTransaction(em -> {
+            assertThat(announcements(em, NOON.plusSeconds(5)).notOver()).isEmpty();
+            assertThat(announcements(em, NOON).list().get(0).until()).isEqualTo(NOON.plusSeconds(5));
+            assertThat(announcements(em, NOON).list().get(0).text(true))
+                    .as("the Danish text stands for both")
+                    .isEqualTo("Nede");
+        });
+        assertThatThrownBy(
+                        () -> db.doInTransaction(em -> announcements(em, NOON).withdraw(id + 1)))
+                .isInstanceOf(NotThereException.class);
+    }
+
+    @OnBothDatabases
+    void whatSaysNothingOrIsOverIsRefused(TestDatabase db) {
+        assertThatThrownBy(() -> post(db, "  ", null, null, EVENING)).hasMessage("announcement.empty");
+        assertThatThrownBy(() -> post(db, "x".repeat(1001), null, null, EVENING))
+                .hasMessage("announcement.long");
+        assertThatThrownBy(() -> post(db, "x", "y".repeat(1001), null, EVENING)).hasMessage("announcement.long");
+        assertThatThrownBy(() -> post(db, "x", null, null, null)).hasMessage("announcement.days");
+        assertThatThrownBy(() -> post(db, "x", null, null, NOON)).hasMessage("announcement.days");
+        assertThatThrownBy(() -> post(db, "x", null, EVENING, EVENING)).hasMessage("announcement.days");
+        post(db, "x".repeat(1000), null, null, NOON.plusSeconds(1));
+    }
+
+    /** Pages cost no statement more: the node asks once in its seconds, and at once where it changed something itself. */
+    @Test
+    void aNodeAsksSeldom() {
+        var now = new AtomicInteger();
+        var asked = new AtomicInteger();
+        var board = new AnnouncementBoard(new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return NOON.plusSeconds(now.get());
+            }
+        });
+        var line = new AnnouncementLine(
+                1, "Nede", null, NOON.plusSeconds(5), NOON.plusSeconds(10), Level.WARNING, true, "op");
+        java.util.function.Supplier<List<AnnouncementLine>> ask = () -> {
+            asked.incrementAndGet();
+            return List.of(line);
+        };
+        assertThat(board.shown(ask)).isEmpty();
+        now.set(5);
+        assertThat(board.shown(ask)).hasSize(1);
+        now.set(10);
+        assertThat(board.shown(ask)).isEmpty();
+        assertThat(asked).hasValue(1);
+        now.set(15);
+        board.shown(ask);
+        assertThat(asked).hasValue(2);
+        board.forget(new AnnouncementsChanged());
+        board.shown(ask);
+        assertThat(asked).hasValue(3);
+    }
+
+    private void post(TestDatabase db, String danish, String english, Instant from, Instant until) {
+        db.doInTransaction(em -> announcements(em, NOON)
+                .post(new Announcements.Wanted(danish, english, from, until, Level.WARNING, true)));
+    }
+
+    private Announcements announcements(EntityManager em, Instant now) {
+        var announcements = new Announcements();
+        announcements.store = new AnnouncementStore(em);
+        announcements.changed = fired.event();
+        announcements.log = fired.event();
+        announcements.clock = Clock.fixed(now, ZoneOffset.UTC);
+        announcements.user = new Somebody();
+        return announcements;
+    }
+
+    private static final class Somebody implements CurrentUser {
+        @Override
+        public Optional<Long> id() {
+            return Optional.of(1L);
+        }
+
+        @Override
+        public String name() {
+            return "operator.national";
+        }
+
+        @Override
+        public Optional<String> address() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dk.dpsd.national.web;
+
+import dk.dpsd.casework.model.CaseKind;
+import dk.dpsd.casework.model.ClassificationTerm.Part;
+import dk.dpsd.casework.model.SeverityCategory;
+import dk.dpsd.casework.ClassificationCatalogue;
+import dk.dpsd.casework.ClassificationCatalogue.Term;
+import dk.dpsd.casework.collective.CollectiveAreas;
+import dk.dpsd.national.model.register.RegisterFilter;
+import dk.dpsd.national.register.RegisterStatistics;
+import dk.dpsd.national.store.RegisterStore.Owner;
+import dk.dpsd.shared.web.FieldProblems;
+import dk.dpsd.shared.web.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is asked of the register, from the address or the form, in codes; and what can be asked. */
+@Named
+@RequestScoped
+public class RegisterForm {
+
+    private static final Set<String> NAMES =
+            Set.of("fra", "til", "ejer", "alvor", "skala", "gruppe", "problem", "proces", "omraade", "slags", "udgaaede");
+
+    @Inject
+    RegisterStatistics statistics;
+
+    @Inject
+    ClassificationCatalogue catalogue;
+
+    @Inject
+    CollectiveAreas areas;
+
+    @Inject
+    FieldProblems problems;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final Map<String, String> asked = new HashMap<>();
+    private List<Owner> owners;
+
+    @PostConstruct
+    void read() {
+        NAMES.forEach(name -> asked.put(name, request.getParameter(name)));
+    }
+
+    /** The question; what is wrong about its days is said beside them. */
+    public RegisterFilter filter() {
+        return RegisterFilter.of(asked::get);
+    }
+
+    /** Whether the days can be read and follow each other; says what is wrong. */
+    boolean isRight() {
+        for (String day : List.of("fra", "til")) {
+            if (asked.get(day) != null && !isDay(asked.get(day))) {
+                problems.say(day, language.texts("national").getString("register.day.wrong"));
+            }
+        }
+        RegisterFilter filter = filter();
+        if (filter.from() != null && filter.until() != null && filter.until().isBefore(filter.from())) {
+            problems.say("til", language.texts("national").getString("register.days.wrong"));
+        }
+        return !problems.isAny();
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
+
+    /** The question as a part of an address, with a question mark in front where there is one. */
+    public String getQuery() {
+        return query(filter().parameters());
+    }
+
+    static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public boolean isDropped() {
+        return "ja".equals(asked.get("udgaaede"));
+    }
+
+    public void setDropped(boolean dropped) {
+        asked.put("udgaaede", dropped ? "ja" : null);
+    }
+
+    public List<Owner> getOwners() {
+        if (owners == null) {
+            owners = statistics.owners();
+        }
+        return owners;
+    }
+
+    public SeverityCategory[] getSeverities() {
+        return SeverityCategory.values();
+    }
+
+    public List<String> getScales() {
+        return List.of("1", "2");
+    }
+
+    public CaseKind[] getKinds() {
+        return CaseKind.values();
+    }
+
+    public List<Term> getMainGroups() {
+        return catalogue.ever(Part.MAIN_GROUP);
+    }
+
+    /** Those of the chosen main group; all where none is chosen. */
+    public List<Term> getProblemTerms() {
+        return fitting(Part.PROBLEM);
+    }
+
+    public List<Term> getProcessTerms() {
+        return fitting(Part.PROCESS);
+    }
+
+    private List<Term> fitting(Part part) {
+        String group = filter().mainGroup();
+        return catalogue.ever(part).stream()
+                .filter(term -> group == null || term.fits(group))
+                .toList();
+    }
+
+    public List<String> getAreas() {
+        return areas.codes();
+    }
+
+    public String areaName(String code) {
+        return areas.name(code);
+    }
+}
