@@ -57,8 +57,7 @@ public class AnnouncementsView {
     /** "Sæt op". */
     public void post() {
         try {
-            announcements.post(
-                    new Announcements.Wanted(danish, english, moment(from), moment(until), level, onPublic));
+            announcements.post(new Announcements.Wanted(danish, english, moment(from), moment(until), level, onPublic));
             notices.say(language.texts("national").getString("announcement.posted"));
             Redirect.to("/drift/meddelelser");
         } catch (RefusedException refused) {

@@ -83,7 +83,11 @@ public class RegisterExport extends HttpServlet {
         header.add(texts.getString("register.sum"));
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.add(row(labels.label(table.row(), table.rows().get(i)), table.counts().get(i), table.rowTotals().get(i), texts));
+            rows.add(row(
+                    labels.label(table.row(), table.rows().get(i)),
+                    table.counts().get(i),
+                    table.rowTotals().get(i),
+                    texts));
         }
         if (!table.isEmpty()) {
             rows.add(row(texts.getString("register.sum"), table.columnTotals(), table.total(), texts));

@@ -1,14 +1,14 @@
 package dk.dpsd.national.web;
 
-import dk.dpsd.casework.model.CaseKind;
-import dk.dpsd.casework.model.ClassificationTerm.Part;
-import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.casework.ClassificationCatalogue;
 import dk.dpsd.casework.ClassificationCatalogue.Term;
 import dk.dpsd.casework.collective.CollectiveAreas;
+import dk.dpsd.casework.model.CaseKind;
+import dk.dpsd.casework.model.ClassificationTerm.Part;
+import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.national.model.register.RegisterFilter;
+import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.register.RegisterStatistics;
-import dk.dpsd.national.store.RegisterStore.Owner;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import jakarta.annotation.PostConstruct;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class RegisterForm {
 
-    private static final Set<String> NAMES =
-            Set.of("fra", "til", "ejer", "alvor", "skala", "gruppe", "problem", "proces", "omraade", "slags", "udgaaede");
+    private static final Set<String> NAMES = Set.of(
+            "fra", "til", "ejer", "alvor", "skala", "gruppe", "problem", "proces", "omraade", "slags", "udgaaede");
 
     @Inject
     RegisterStatistics statistics;
@@ -53,7 +53,7 @@ public class RegisterForm {
     HttpServletRequest request;
 
     private final Map<String, String> asked = new HashMap<>();
-    private List<Owner> owners;
+    private List<RegisterOwner> owners;
 
     @PostConstruct
     void read() {
@@ -112,7 +112,7 @@ public class RegisterForm {
         asked.put("udgaaede", dropped ? "ja" : null);
     }
 
-    public List<Owner> getOwners() {
+    public List<RegisterOwner> getOwners() {
         if (owners == null) {
             owners = statistics.owners();
         }
