@@ -21,6 +21,9 @@ import java.util.Optional;
 @Stateless
 public class NationalRegister {
 
+    /** So many cases are looked through for words. */
+    public static final int SEARCHED = RegisterStore.SEARCHED;
+
     @Inject
     NationalStore store;
 

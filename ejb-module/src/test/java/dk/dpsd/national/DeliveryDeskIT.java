@@ -208,6 +208,30 @@ class DeliveryDeskIT {
                 em -> assertThat(new DeliveryStore(em).oldestWaiting()).isEmpty());
     }
 
+    @OnBothDatabases
+    void whatWaitsTooLongOrWasTurnedAwayIsSaidInTheLog(TestDatabase db) {
+        long caseId = ended(db, "Borgeren faldt.");
+        Instant day = NOON.plus(Duration.ofHours(24));
+        db.doInTransaction(em -> {
+            assertThat(alarm(em, day).trouble()).isEmpty();
+            assertThat(alarm(em, day.plusMillis(1)).trouble().orElseThrow()).contains("0 turned away", NOON.toString());
+        });
+        at(db, NOON, desk -> desk.take(caseId));
+        at(db, NOON, desk -> {
+            desk.turnedAway(caseId, "http.422");
+            return null;
+        });
+        db.doInTransaction(
+                em -> assertThat(alarm(em, NOON).trouble().orElseThrow()).contains("1 turned away"));
+    }
+
+    private static DeliveryAlarm alarm(EntityManager em, Instant now) {
+        var alarm = new DeliveryAlarm();
+        alarm.store = new DeliveryStore(em);
+        alarm.clock = Clock.fixed(now, ZoneOffset.UTC);
+        return alarm;
+    }
+
     private Deliveries operator(EntityManager em, Instant now) {
         var operator = new Deliveries();
         operator.store = new DeliveryStore(em);

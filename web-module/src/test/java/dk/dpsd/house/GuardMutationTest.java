@@ -84,6 +84,7 @@ class GuardMutationTest {
                         .distinct()
                         .sorted())
                 .containsExactly(
+                        "Announcements.notOver",
                         "Collecting.submit",
                         "DemoSignOn.credentials",
                         "DemoSignOn.signOn",

@@ -55,6 +55,11 @@ public class PagesIT {
         PAGES.put("/superbrugere", List.of("READ_SUPERUSERS"));
         PAGES.put("/uden-postkasse", List.of("PLACE_UNROUTED"));
         PAGES.put("/national", List.of("READ_NATIONAL_REGISTER"));
+        PAGES.put("/national/statistik", List.of("READ_NATIONAL_REGISTER"));
+        PAGES.put("/mappingfejl", List.of("REPORT_MAPPING_ERROR"));
+        PAGES.put("/klassifikation", List.of("IMPORT_CLASSIFICATION"));
+        PAGES.put("/drift/mappingfejl", List.of("ANSWER_MAPPING_ERROR"));
+        PAGES.put("/drift/meddelelser", List.of("MANAGE_ANNOUNCEMENTS"));
         PAGES.put("/sor", List.of("IMPORT_SOR"));
         PAGES.put("/drift/adgangslog", List.of("VERIFY_ACCESS_LOG"));
         PAGES.put("/drift/levering", List.of("READ_DELIVERY"));

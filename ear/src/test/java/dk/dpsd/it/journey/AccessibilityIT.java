@@ -44,13 +44,23 @@ class AccessibilityIT {
     void thePagesOfTheOperator(Browser browser) {
         var operator = browser.staff("operator.national");
         for (String path : List.of(
-                "/uden-postkasse", "/sor", "/drift/adgangslog", "/drift/levering", "/drift/mail", "/demo/mail")) {
+                "/uden-postkasse",
+                "/sor",
+                "/klassifikation",
+                "/drift/adgangslog",
+                "/drift/levering",
+                "/drift/mappingfejl",
+                "/drift/meddelelser",
+                "/drift/mail",
+                "/demo/mail")) {
             operator.open(path).findsPageAccessible();
         }
     }
 
     @Test
     void thePagesOfTheAuthority(Browser browser) {
-        browser.staff("laeser.styrelsen").isAt("/national").findsPageAccessible();
+        var reader = browser.staff("laeser.styrelsen");
+        reader.isAt("/national").findsPageAccessible();
+        reader.open("/national/statistik").findsPageAccessible();
     }
 }

@@ -14,7 +14,6 @@ import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,9 +32,6 @@ import java.util.Optional;
  * they were given; terms that are gone cannot be chosen any more.
  */
 @Stateless
-@Keeps(
-        value = {"TermImport.uploadedBy", "TermImport.appliedBy"},
-        because = "who changed what everybody classifies by")
 public class ClassificationImports {
 
     private static final int RECENT = 20;

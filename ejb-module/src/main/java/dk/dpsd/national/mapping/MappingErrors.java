@@ -41,7 +41,6 @@ import java.util.stream.Collectors;
 @Keeps(
         value = {"MappingError.text", "MappingError.answer"},
         because = "about codes and units, of no case; whoever writes is warned where it seems to name somebody")
-@Keeps(value = "MappingError.answeredBy", because = "whoever asked may ask again")
 public class MappingErrors {
 
     /** How many a page has. */

@@ -26,7 +26,6 @@ import java.util.List;
 @Keeps(
         value = {"Announcement.danish", "Announcement.english"},
         because = "written by the operator for everybody to read, about no case and nobody")
-@Keeps(value = "Announcement.madeBy", because = "whoever speaks to everybody answers for it")
 public class Announcements {
 
     private static final int LONGEST = 1000;

@@ -2,9 +2,9 @@ package dk.dpsd.national.register;
 
 import dk.dpsd.national.model.register.RegisterFilter;
 import dk.dpsd.national.model.register.RegisterMeasure;
+import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.model.register.RegisterVariable;
 import dk.dpsd.national.store.RegisterStore;
-import dk.dpsd.national.store.RegisterStore.Owner;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
@@ -71,7 +71,7 @@ public class RegisterStatistics {
 
     /** The regions, kommuner and others that cases of the register happened in, by name. */
     @Requires(Action.READ_NATIONAL_REGISTER)
-    public List<Owner> owners() {
+    public List<RegisterOwner> owners() {
         return store.owners();
     }
 

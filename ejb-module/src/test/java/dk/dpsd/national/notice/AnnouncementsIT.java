@@ -17,10 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("R-SU-01: the operator tells everybody, for as long as she says")
 class AnnouncementsIT {
@@ -81,47 +79,6 @@ class AnnouncementsIT {
         assertThatThrownBy(() -> post(db, "x", null, null, NOON)).hasMessage("announcement.days");
         assertThatThrownBy(() -> post(db, "x", null, EVENING, EVENING)).hasMessage("announcement.days");
         post(db, "x".repeat(1000), null, null, NOON.plusSeconds(1));
-    }
-
-    /** Pages cost no statement more: the node asks once in its seconds, and at once where it changed something itself. */
-    @Test
-    void aNodeAsksSeldom() {
-        var now = new AtomicInteger();
-        var asked = new AtomicInteger();
-        var board = new AnnouncementBoard(new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return NOON.plusSeconds(now.get());
-            }
-        });
-        var line = new AnnouncementLine(
-                1, "Nede", null, NOON.plusSeconds(5), NOON.plusSeconds(10), Level.WARNING, true, "op");
-        java.util.function.Supplier<List<AnnouncementLine>> ask = () -> {
-            asked.incrementAndGet();
-            return List.of(line);
-        };
-        assertThat(board.shown(ask)).isEmpty();
-        now.set(5);
-        assertThat(board.shown(ask)).hasSize(1);
-        now.set(10);
-        assertThat(board.shown(ask)).isEmpty();
-        assertThat(asked).hasValue(1);
-        now.set(15);
-        board.shown(ask);
-        assertThat(asked).hasValue(2);
-        board.forget(new AnnouncementsChanged());
-        board.shown(ask);
-        assertThat(asked).hasValue(3);
     }
 
     private void post(TestDatabase db, String danish, String english, Instant from, Instant until) {

@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.CaseKind;
 import dk.dpsd.national.model.NationalCase;
 import dk.dpsd.national.model.register.RegisterFilter;
 import dk.dpsd.national.model.register.RegisterMeasure;
+import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.model.register.RegisterVariable;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Count;
@@ -44,9 +45,6 @@ public class RegisterStore {
 
     /** A group of a cross table and what was counted in it. */
     public record Cell(String row, String column, long number) {}
-
-    /** Who owns units that cases of the register happened in. */
-    public record Owner(long code, String name) {}
 
     /**
      * A page of the cases asked for and one more, newest first.
@@ -106,7 +104,7 @@ public class RegisterStore {
     }
 
     /** By name. */
-    public List<Owner> owners() {
+    public List<RegisterOwner> owners() {
         return em
                 .createQuery(
                         "select c.owner, max(c.ownerName) from NationalCase c where c.owner is not null"
@@ -114,8 +112,9 @@ public class RegisterStore {
                         Object[].class)
                 .getResultList()
                 .stream()
-                .map(found -> new Owner((Long) found[0], found[1] == null ? found[0].toString() : (String) found[1]))
-                .sorted(Comparator.comparing(Owner::name))
+                .map(found ->
+                        new RegisterOwner((Long) found[0], found[1] == null ? found[0].toString() : (String) found[1]))
+                .sorted(Comparator.comparing(RegisterOwner::name))
                 .toList();
     }
 

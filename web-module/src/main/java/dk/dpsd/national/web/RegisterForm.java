@@ -7,8 +7,8 @@ import dk.dpsd.casework.model.CaseKind;
 import dk.dpsd.casework.model.ClassificationTerm.Part;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.national.model.register.RegisterFilter;
+import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.register.RegisterStatistics;
-import dk.dpsd.national.store.RegisterStore.Owner;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import jakarta.annotation.PostConstruct;
@@ -53,7 +53,7 @@ public class RegisterForm {
     HttpServletRequest request;
 
     private final Map<String, String> asked = new HashMap<>();
-    private List<Owner> owners;
+    private List<RegisterOwner> owners;
 
     @PostConstruct
     void read() {
@@ -112,7 +112,7 @@ public class RegisterForm {
         asked.put("udgaaede", dropped ? "ja" : null);
     }
 
-    public List<Owner> getOwners() {
+    public List<RegisterOwner> getOwners() {
         if (owners == null) {
             owners = statistics.owners();
         }

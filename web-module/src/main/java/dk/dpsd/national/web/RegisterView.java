@@ -2,7 +2,6 @@ package dk.dpsd.national.web;
 
 import dk.dpsd.national.NationalRegister;
 import dk.dpsd.national.NationalRow;
-import dk.dpsd.national.store.RegisterStore;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
@@ -73,7 +72,7 @@ public class RegisterView {
     }
 
     public int getSearched() {
-        return RegisterStore.SEARCHED;
+        return NationalRegister.SEARCHED;
     }
 
     public boolean isSearch() {

@@ -3,8 +3,8 @@ package dk.dpsd.national.web;
 import dk.dpsd.casework.ClassificationCatalogue;
 import dk.dpsd.casework.collective.CollectiveAreas;
 import dk.dpsd.casework.model.SeverityCategory;
+import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.model.register.RegisterVariable;
-import dk.dpsd.national.store.RegisterStore.Owner;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Words;
@@ -62,7 +62,7 @@ public class RegisterWords {
     private Map<String, String> owners() {
         if (owners == null) {
             owners = form.getOwners().stream()
-                    .collect(Collectors.toMap(owner -> Long.toString(owner.code()), Owner::name));
+                    .collect(Collectors.toMap(owner -> Long.toString(owner.code()), RegisterOwner::name));
         }
         return owners;
     }
