@@ -50,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CriteriaAgreementIT {
 
     private static final int CASES = 60;
-    private static final int QUESTIONS = 150;
+    private static final int QUESTIONS = 80;
     private static final Scope SCOPE = new Scope(
             Action.SEARCH_CASES,
             List.of(
