@@ -11,6 +11,7 @@ import dk.dpsd.statistics.chart.Charts;
 import dk.dpsd.statistics.file.CellText;
 import dk.dpsd.statistics.file.FileKind;
 import dk.dpsd.statistics.file.ReportRemarks;
+import dk.dpsd.statistics.run.CaseSheet;
 import dk.dpsd.statistics.run.FigureTable;
 import dk.dpsd.statistics.run.ReportResult;
 import dk.dpsd.statistics.run.ReportWords;
@@ -20,6 +21,7 @@ import dk.dpsd.statistics.template.TemplateLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +45,9 @@ public class DrawnReportView {
     @Inject
     Notices notices;
 
+    @Inject
+    HttpServletRequest request;
+
     private String id;
     private TemplateLine line;
     private ReportResult result;
@@ -52,16 +57,17 @@ public class DrawnReportView {
     public record Part(int number, FigureTable table, String name, String chart, boolean leavesOut) {}
 
     public void open() {
-        line = templates.read(key(), language.getLocale());
         result = reports.run(key(), language.getLocale());
         words = ReportWords.in(language.getLocale());
     }
 
+    /** Asked for before anything else at a post too, when the address has not been read into the page yet. */
     private String key() {
-        if (id == null) {
+        String asked = id == null ? request.getParameter("id") : id;
+        if (asked == null) {
             throw new NotThereException();
         }
-        return id;
+        return asked;
     }
 
     public void favourite() {
@@ -97,7 +103,11 @@ public class DrawnReportView {
         Redirect.to(SHELF);
     }
 
+    /** Nothing at a post: what is pressed there asks for no figure. */
     public List<Part> getParts() {
+        if (result == null) {
+            return List.of();
+        }
         List<Chart> charts = Charts.of(result, words);
         return IntStream.range(0, charts.size())
                 .mapToObj(i -> {
@@ -110,18 +120,33 @@ public class DrawnReportView {
     }
 
     /** Whether there is any case at all in it. */
-    public boolean isEmpty() {
-        return result.cases() == 0;
+    public boolean isNothing() {
+        return result != null && result.cases() == 0;
+    }
+
+    public boolean isListed() {
+        return result != null && result.isList();
+    }
+
+    /** What stands over the columns of a list. */
+    public List<String> getHeader() {
+        return isListed() ? result.list().header() : List.of();
+    }
+
+    public List<CaseSheet.Row> getList() {
+        return isListed() ? result.list().rows() : List.of();
     }
 
     public List<String> getRemarks() {
-        return new ReportRemarks(result, words).lines();
+        return result == null ? List.of() : new ReportRemarks(result, words).lines();
     }
 
     public List<FileKind> getFiles() {
-        return Arrays.stream(FileKind.values())
-                .filter(kind -> kind.fits(result))
-                .toList();
+        return result == null
+                ? List.of()
+                : Arrays.stream(FileKind.values())
+                        .filter(kind -> kind.fits(result))
+                        .toList();
     }
 
     public String getRowName() {
@@ -134,11 +159,10 @@ public class DrawnReportView {
     }
 
     public TemplateLine getLine() {
+        if (line == null) {
+            line = templates.read(key(), language.getLocale());
+        }
         return line;
-    }
-
-    public ReportResult getResult() {
-        return result;
     }
 
     public String getId() {

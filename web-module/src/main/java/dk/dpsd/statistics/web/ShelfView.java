@@ -41,7 +41,7 @@ public class ShelfView {
         if (session != null) {
             session.setAttribute(LAST, shelf);
         }
-        if (isHistory()) {
+        if (showsHistory()) {
             history = templates.history(language.getLocale());
         } else {
             lines = templates.shelf(Shelf.valueOf(shelf), language.getLocale());
@@ -68,7 +68,7 @@ public class ShelfView {
         return names();
     }
 
-    public boolean isHistory() {
+    private boolean showsHistory() {
         return HISTORY.equals(shelf);
     }
 
