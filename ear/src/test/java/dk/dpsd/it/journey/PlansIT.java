@@ -46,11 +46,7 @@ class PlansIT {
         administrator.press("Kør nu").sees("allerede kørt i dette minut");
         administrator.waitsFor(plan + "/resultater", "Sendt");
         administrator.sees(QUALITY).findsPageAccessible().fitsTheWidth().screenshot("plan-resultater");
-        administrator
-                .open("/demo/mail")
-                .sees("Rapport fra plan")
-                .sees("planen \"" + name + "\"")
-                .sees("dpsd-sagsliste-");
+        findsMail(administrator, "planen \"" + name + "\"", "Rapport fra plan", "dpsd-sagsliste-");
 
         stops(administrator, name);
         browser.staff("sagsbehandler.jammerbugt").opensNothing(plan);
@@ -58,6 +54,17 @@ class PlansIT {
         Assertions.assertThat(quality.tabs()).doesNotContain("Planer", "Lukkede sager");
         quality.opensNothing(PLANS);
         browser.staff("risikomanager.nordjylland", PLANS).seesNot(name).opensNothing(plan);
+    }
+
+    /** The demo world writes mails all the while: the one meant may be pages away; its words are folded. */
+    private static void findsMail(Staff administrator, String... words) {
+        administrator.open("/demo/mail");
+        Locator main = administrator.page().locator("main");
+        Locator older = administrator.page().locator("a[rel=next]");
+        while (!main.textContent().contains(words[0]) && older.count() > 0) {
+            older.click();
+        }
+        Assertions.assertThat(main.textContent()).contains(words);
     }
 
     private static void stops(Staff administrator, String name) {
