@@ -32,6 +32,14 @@ class ImportRun {
 
     private static final Logger LOG = System.getLogger(ImportRun.class.getName());
 
+    /** How far an import may go. */
+    private enum Aim {
+        /** Many closures are asked about first. */
+        ASK,
+        CONFIRMED,
+        COMPARE
+    }
+
     @Inject
     OrganisationStore store;
 
@@ -69,8 +77,18 @@ class ImportRun {
      */
     @ActivateRequestContext
     void run(long id, byte[] content, LocalDate day, boolean confirmed) {
+        run(id, content, day, confirmed ? Aim.CONFIRMED : Aim.ASK);
+    }
+
+    /** Says what the file would do to the register, and does nothing. */
+    @ActivateRequestContext
+    void compare(long id, byte[] content, LocalDate day) {
+        run(id, content, day, Aim.COMPARE);
+    }
+
+    private void run(long id, byte[] content, LocalDate day, Aim aim) {
         try {
-            attempt(id, content, day, confirmed);
+            attempt(id, content, day, aim);
         } catch (BadFileException bad) {
             journal.end(id, ImportOutcome.REFUSED, bad.key(), bad.detail());
         } catch (RuntimeException failed) {
@@ -81,7 +99,7 @@ class ImportRun {
         }
     }
 
-    private void attempt(long id, byte[] content, LocalDate day, boolean confirmed) throws BadFileException {
+    private void attempt(long id, byte[] content, LocalDate day, Aim aim) throws BadFileException {
         var rows = new SorFile(parentHeader, parentHeaderSor2).read(content);
         journal.note(id, r -> r.reached(ImportPhase.CHECKING));
         var checked = RegisterRules.check(rows);
@@ -101,7 +119,11 @@ class ImportRun {
                 id,
                 r -> r.compared(
                         closures.active(), closures.closing(), event.moved().size()));
-        if (closures.exceed(confirmAbovePercent) && !confirmed) {
+        if (aim == Aim.COMPARE) {
+            journal.end(id, ImportOutcome.COMPARED, null, null);
+            return;
+        }
+        if (closures.exceed(confirmAbovePercent) && aim != Aim.CONFIRMED) {
             journal.end(id, ImportOutcome.NEEDS_CONFIRMATION, null, null);
             return;
         }

@@ -76,6 +76,20 @@ public class SorImport {
         return id;
     }
 
+    /**
+     * Begins to work out what an extract would do, and comes back at once; the register stays as it is.
+     *
+     * @return the comparison, to ask {@link #progress} about
+     */
+    @Requires(Action.IMPORT_SOR)
+    public long compare(byte[] content, String fileName) {
+        String name = ImportJournal.cut(fileName);
+        long id = journal.begin(name, user.name());
+        var day = FileDay.of(name, Clocks.today(clock));
+        executor.execute(() -> run.compare(id, content, day));
+        return id;
+    }
+
     @Requires(Action.IMPORT_SOR)
     public ImportProgress progress(long id) {
         return imports.find(id).map(ImportProgress::of).orElseThrow(NotThereException::new);

@@ -93,6 +93,25 @@ class ImportRunIT {
                 .isTrue();
     }
 
+    /** C.3: what a file would do is seen before it does it. */
+    @Test
+    void comparedAFileChangesNothing() {
+        stage.load(file(rows(1, 10)), false);
+        long id = stage.journal.begin("sor.csv", "operator");
+        stage.run.compare(id, file(rows(1, 8)), ImportStage.TODAY);
+        var compared = stage.progress(id);
+        assertThat(compared.outcome()).isEqualTo(ImportOutcome.COMPARED);
+        assertThat(compared.rowsRead()).isEqualTo(8);
+        assertThat(compared.active()).isEqualTo(10);
+        assertThat(compared.closing()).isEqualTo(2);
+        assertThat(stage.live.current().activeOn(code(10), ImportStage.TODAY)).isTrue();
+        assertThat(stage.anotherNode().current().activeOn(code(10), ImportStage.TODAY))
+                .isTrue();
+        assertThat(stage.load(file(rows(1, 10)), false).outcome())
+                .as("the turn was given back")
+                .isEqualTo(ImportOutcome.DONE);
+    }
+
     @Test
     void closingMoreThanATenthNeedsAWord() {
         stage.load(file(rows(1, 10)), false);

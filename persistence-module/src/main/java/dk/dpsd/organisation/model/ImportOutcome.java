@@ -9,6 +9,8 @@ public enum ImportOutcome {
     REFUSED,
     /** The file would close many units: nothing happened, somebody must confirm. */
     NEEDS_CONFIRMATION,
+    /** The file was only compared with the register, as it was asked to be; nothing happened. */
+    COMPARED,
     /** Something broke or the node died; the register is as before. */
     FAILED
 }

@@ -33,6 +33,7 @@ public class SorView {
     HttpServletRequest request;
 
     private final Upload upload = new Upload(LARGEST_MB, "sor.csv");
+    private boolean compareOnly;
     private String problem;
     private ImportProgress shown;
     private List<RefusedLine> refused;
@@ -45,10 +46,25 @@ public class SorView {
             return;
         }
         try {
-            Redirect.to("/sor?import=" + sorImport.start(upload.content(), upload.fileName(), upload.isConfirmed()));
+            Redirect.to("/sor?import=" + begin());
         } catch (RefusedException refusal) {
             problem = say(refusal.key(), refusal.arguments());
         }
+    }
+
+    private long begin() {
+        return compareOnly
+                ? sorImport.compare(upload.content(), upload.fileName())
+                : sorImport.start(upload.content(), upload.fileName(), upload.isConfirmed());
+    }
+
+    /** Whether only the differences are wanted. */
+    public boolean isCompareOnly() {
+        return compareOnly;
+    }
+
+    public void setCompareOnly(boolean compareOnly) {
+        this.compareOnly = compareOnly;
     }
 
     /** The import the address names, or null. */
@@ -109,7 +125,9 @@ public class SorView {
                 progress.rowsRefused(),
                 progress.closing(),
                 progress.active(),
-                progress.faultDetail() == null ? "" : progress.faultDetail());
+                progress.faultDetail() == null ? "" : progress.faultDetail(),
+                progress.rowsRead(),
+                progress.moved());
     }
 
     private String say(String key, Object... arguments) {
