@@ -30,12 +30,18 @@ public final class DoorFinder implements Finder {
             if (SIDES.contains(word.lower())
                     && side.region(word.start(), text.value().length()).lookingAt()) {
                 Matcher floor = FLOOR.matcher(text.before(word.start(), LOOK_BACK));
-                if (floor.find()) {
+                if (floor.find() && !isRoom(text, word.start() - floor.group().length())) {
                     int start = word.start() - floor.group().length();
                     hits.add(new Hit(start, side.end(), Kind.ADDRESS, Confidence.CHECK, "address"));
                 }
             }
         }
         return hits;
+    }
+
+    /** "lejlighed 4. tv" is a dwelling's number. */
+    private static boolean isRoom(Text text, int start) {
+        Word before = text.wordBefore(start);
+        return before != null && RoomWords.mayBeRoom(before.lower());
     }
 }
