@@ -25,7 +25,7 @@ class DeedNamesTest {
                     + "|changes\\.change\\(|\\btell\\(|\\bdeed\\(|asHerself\\(");
 
     /** The name of a field that changed, which is no deed. */
-    private static final Pattern FIELD = Pattern.compile("(?:FieldChange|harmless)\\(\\s*\"\\w+\"");
+    private static final Pattern FIELD = Pattern.compile("(?:FieldChange|harmless|said)\\(\\s*\"\\w+\"");
 
     private static final Pattern STREET = Pattern.compile("String street\\(\\) \\{\\s*return \"(\\w+)\"");
 
