@@ -1,9 +1,9 @@
 package dk.dpsd.deadline;
 
 import dk.dpsd.casework.model.NinetyDayRule;
-import dk.dpsd.deadline.model.Reminder;
 import dk.dpsd.deadline.model.ReminderStages;
 import dk.dpsd.deadline.model.Round;
+import dk.dpsd.deadline.model.StageReached;
 import dk.dpsd.deadline.overview.Due;
 import dk.dpsd.deadline.store.DeadlineStore;
 import dk.dpsd.deadline.store.DeadlineStore.Running;
@@ -74,7 +74,7 @@ public class HandlerReminding {
             return;
         }
         List<Reached> reached = reached(ReminderStages.parse(reminderDays), day);
-        List<Reminder> known = stillTrue(reached);
+        List<StageReached> known = stillTrue(reached);
         Map<Long, List<Reached>> byHandler = new TreeMap<>();
         reached.stream()
                 .filter(one -> known.stream().noneMatch(row -> isOf(row, one)))
@@ -99,10 +99,10 @@ public class HandlerReminding {
     }
 
     /** What was told of cases that ended or went back to an inbox is forgotten. */
-    private List<Reminder> stillTrue(List<Reached> reached) {
+    private List<StageReached> stillTrue(List<Reached> reached) {
         Set<Long> ids = reached.stream().map(one -> one.running().id()).collect(Collectors.toSet());
-        List<Reminder> kept = new ArrayList<>();
-        for (Reminder row : told.reminders()) {
+        List<StageReached> kept = new ArrayList<>();
+        for (StageReached row : told.reminders()) {
             if (ids.contains(row.caseId())) {
                 kept.add(row);
             } else {
@@ -112,7 +112,7 @@ public class HandlerReminding {
         return kept;
     }
 
-    private static boolean isOf(Reminder row, Reached one) {
+    private static boolean isOf(StageReached row, Reached one) {
         return row.caseId() == one.running().id()
                 && row.handler() == one.running().handler()
                 && row.stage() == one.stage();
@@ -124,7 +124,7 @@ public class HandlerReminding {
             List<CaseLine> lines =
                     hers.stream().map(one -> CaseLine.of(one.running(), day)).toList();
             mail.fire(new CasesComingDue(addressee(user), lines));
-            hers.forEach(one -> told.add(new Reminder(one.running().id(), handler, one.stage(), now)));
+            hers.forEach(one -> told.add(new StageReached(one.running().id(), handler, one.stage(), now)));
         });
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.store.ScopedRows;
-import dk.dpsd.deadline.model.Reminder;
+import dk.dpsd.deadline.model.StageReached;
 import dk.dpsd.deadline.store.DeadlineStore;
 import dk.dpsd.deadline.store.RoundStore;
 import dk.dpsd.deadline.store.ToldStore;
@@ -95,7 +95,7 @@ class HandlerRemindingIT {
         assertThat(rings(db, 60)).containsExactly("anna: 30");
         db.doInTransaction(em -> DeadlineWorld.close(em.find(IncidentCase.class, closed), RECEIVED.plusDays(61)));
         assertThat(rings(db, 80)).isEmpty();
-        List<Reminder> left = db.inTransaction(em -> new ToldStore(em).reminders());
+        List<StageReached> left = db.inTransaction(em -> new ToldStore(em).reminders());
         assertThat(left).as("what was told of it is forgotten").isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package dk.dpsd.deadline.store;
 
 import dk.dpsd.deadline.model.LateTold;
-import dk.dpsd.deadline.model.Reminder;
+import dk.dpsd.deadline.model.StageReached;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,8 +30,8 @@ public class ToldStore {
         em.flush();
     }
 
-    public List<Reminder> reminders() {
-        return em.createQuery("select r from Reminder r order by r.caseId, r.handler, r.stage", Reminder.class)
+    public List<StageReached> reminders() {
+        return em.createQuery("select r from StageReached r order by r.caseId, r.handler, r.stage", StageReached.class)
                 .getResultList();
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 /** That a handler was reminded (rykker) of a case at a stage: she is not reminded of it at that stage again. */
 @Entity
 @Table(name = "deadline_reminder")
-public class Reminder {
+public class StageReached {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deadline_reminder_seq")
@@ -31,10 +31,10 @@ public class Reminder {
     @Column(name = "told_at", nullable = false)
     private Instant toldAt;
 
-    protected Reminder() {}
+    protected StageReached() {}
 
     /** @param stage the age in days at which the reminder was due */
-    public Reminder(long caseId, long handler, int stage, Instant toldAt) {
+    public StageReached(long caseId, long handler, int stage, Instant toldAt) {
         this.caseId = caseId;
         this.handler = handler;
         this.stage = stage;
