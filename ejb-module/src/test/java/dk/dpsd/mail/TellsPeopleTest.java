@@ -16,7 +16,7 @@ class TellsPeopleTest {
 
     @Test
     void everyEventOfThePortIsHeard() {
-        var heard = Stream.of(Outbox.class, OutboxOfSeb.class, OutboxOfPlans.class)
+        var heard = Stream.of(Outbox.class, OutboxOfSeb.class, OutboxOfPlans.class, OutboxOfNational.class)
                 .flatMap(outbox -> Arrays.stream(outbox.getDeclaredMethods()))
                 .flatMap(method -> Stream.of(method.getParameters()))
                 .filter(parameter -> parameter.isAnnotationPresent(Observes.class))

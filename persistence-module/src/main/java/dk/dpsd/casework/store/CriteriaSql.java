@@ -6,6 +6,8 @@ import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
+import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.Scope.Branch;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -35,6 +37,20 @@ final class CriteriaSql {
         received(criteria.due().earlier(NinetyDayRule.DAYS), all);
         occurred(criteria.occurred(), all);
         return all.isEmpty() ? "1 = 1" : "(" + String.join(" and ", all) + ")";
+    }
+
+    /**
+     * The scope in branches of one state each, without those whose state is not asked for: the indexes order the cases of
+     * one state, and only so does a first page come out of them without sorting all there are.
+     */
+    static List<Branch> byState(Scope scope, CaseCriteria criteria) {
+        Set<String> asked = criteria.of(Coded.STATE);
+        return scope.branches().stream()
+                .flatMap(branch -> branch.states().stream()
+                        .sorted()
+                        .filter(state -> asked.isEmpty() || asked.contains(state.name()))
+                        .map(state -> new Branch(branch.reach(), Set.of(state))))
+                .toList();
     }
 
     private String coded(Coded criterion, Set<String> values) {

@@ -28,15 +28,16 @@ public class CriteriaStore {
         this.em = em;
     }
 
-    /** One page, after a key; two statements whatever the number of branches. */
+    /** One page, after a key; two statements whatever the number of branches and states. */
     public Page<IncidentCase> page(Scope scope, CaseCriteria criteria, CaseOrder order, Optional<PageKey> after) {
-        if (scope.isEmpty()) {
+        List<Branch> branches = CriteriaSql.byState(scope, criteria);
+        if (branches.isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
         var sql = new ScopeSql();
         String rows = " order by received_at " + order.direction() + ", id " + order.direction() + " fetch first "
                 + (Page.SIZE + 1) + " rows only";
-        String union = scope.branches().stream()
+        String union = branches.stream()
                 .map(branch -> "select * from (select c.id, c.received_at from casework_case c where "
                         + chosen(branch, criteria, sql)
                         + after.map(key -> " and " + behind(key, order, sql)).orElse("") + rows + ") b")

@@ -46,12 +46,13 @@ public class SortedCaseStore {
     }
 
     private List<Hit> newest(Scope scope, Optional<Scope> also, CaseCriteria criteria, int most) {
-        if (scope.isEmpty()) {
+        List<Branch> branches = CriteriaSql.byState(scope, criteria);
+        if (branches.isEmpty()) {
             return List.of();
         }
         var sql = new ScopeSql();
         String rows = NEWEST + most + " rows only";
-        String union = scope.branches().stream()
+        String union = branches.stream()
                 .map(branch -> "select * from (select " + COLUMNS + " from casework_case c where "
                         + chosen(branch, also, criteria, sql) + rows + ") b")
                 .collect(Collectors.joining(" union "));
