@@ -1,0 +1,169 @@
+package dk.dpsd.search.web;
+
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.Days;
+import dk.dpsd.casework.model.criteria.PlaceWanted;
+import dk.dpsd.casework.model.criteria.Worded;
+import dk.dpsd.organisation.web.PlacePicker;
+import dk.dpsd.search.CaseSearch;
+import dk.dpsd.search.SavedSearches;
+import dk.dpsd.search.SearchAsk;
+import dk.dpsd.search.index.PlaceWriting;
+import dk.dpsd.shared.NotThereException;
+import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.web.FieldProblems;
+import dk.dpsd.shared.web.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What this request asks the Søgemodul: by the form, by a saved search, or by the address; and what is wrong with it. */
+@RequestScoped
+public class AskedSearch {
+
+    @Inject
+    CaseSearch search;
+
+    @Inject
+    SavedSearches saved;
+
+    @Inject
+    PlacePicker places;
+
+    @Inject
+    FieldProblems problems;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private SearchFields fields;
+    private SearchAsk ask;
+    private Set<String> refused = Set.of();
+    private List<PlaceWriting> writings = List.of();
+    private boolean lookedForWritings;
+    private String trouble;
+
+    @PostConstruct
+    void read() {
+        fields = new SearchFields(request);
+    }
+
+    SearchFields fields() {
+        return fields;
+    }
+
+    SearchAsk ask() {
+        if (ask == null) {
+            ask = fields.of(SearchFields.SAVED).isEmpty() || fields.isPost() ? asked() : reopened();
+        }
+        return ask;
+    }
+
+    private SearchAsk reopened() {
+        return PublicId.parse(fields.of(SearchFields.SAVED)).map(saved::open).orElseThrow(NotThereException::new);
+    }
+
+    private SearchAsk asked() {
+        var read = search.read(fields.parameters());
+        refused = read.refused();
+        CaseCriteria criteria = read.criteria();
+        if (fields.isPost()) {
+            criteria = fields.with(criteria, looked()).with(Worded.PLACE_NAME, placeNames());
+        }
+        return new SearchAsk(fields.typed(SearchFields.WORDS), criteria, fields.order());
+    }
+
+    /** The unit that was just looked up. */
+    private PlaceWanted looked() {
+        if (places.getChosen() == null) {
+            return null;
+        }
+        String name = fields.isTicked(SearchFields.SUB_UNITS) ? "sted" : "kun";
+        var one = search.read(Map.of(name, List.of(places.getChosen().toString())));
+        return one.criteria().places().iterator().next();
+    }
+
+    /** The writings that are ticked; where none was offered yet, all that are near. */
+    private Set<String> placeNames() {
+        String typed = fields.typed(SearchFields.PLACE_NAME);
+        if (typed.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> ticked = fields.all(SearchFields.WRITING);
+        if (!ticked.isEmpty() && typed.equals(fields.typed(SearchFields.ASKED_NAME))) {
+            return ticked;
+        }
+        lookForWritings();
+        return writings.isEmpty()
+                ? Set.of(typed)
+                : writings.stream().map(PlaceWriting::name).collect(Collectors.toSet());
+    }
+
+    /** Looks up the writings of the Stednavn, for ticking. */
+    void lookForWritings() {
+        String typed = fields.typed(SearchFields.PLACE_NAME);
+        if (!typed.isEmpty() && !lookedForWritings) {
+            lookedForWritings = true;
+            try {
+                writings = search.placesNear(typed);
+            } catch (RefusedException e) {
+                trouble = e.key();
+            }
+        }
+    }
+
+    /** Whether it can be asked; what is wrong is said beside its field. */
+    boolean isFit() {
+        ask();
+        refused.forEach(name -> no(name, "refused.value"));
+        CaseCriteria criteria = ask.criteria();
+        boolean begins = isPeriod("fra", criteria.received())
+                & isPeriod("sket-fra", criteria.occurred())
+                & isPeriod("frist-fra", criteria.due());
+        if (refused.isEmpty() && ask.isNothing()) {
+            no(SearchFields.WORDS, "refused.nothing");
+            return false;
+        }
+        return refused.isEmpty() && begins;
+    }
+
+    private boolean isPeriod(String field, Days days) {
+        boolean fits = days.from() == null || days.to() == null || !days.to().isBefore(days.from());
+        if (!fits) {
+            no(field, "refused.period");
+        }
+        return fits;
+    }
+
+    private void no(String field, String key) {
+        problems.say(field, language.texts("search").getString(key));
+    }
+
+    /** What was looked up, empty before. */
+    List<PlaceWriting> writings() {
+        return writings;
+    }
+
+    boolean isLookedForWritings() {
+        return lookedForWritings;
+    }
+
+    /** Whether the address says something that no criterion takes. */
+    boolean isRefused() {
+        return !refused.isEmpty();
+    }
+
+    /** A key of the texts, or null. */
+    String trouble() {
+        return trouble;
+    }
+}
