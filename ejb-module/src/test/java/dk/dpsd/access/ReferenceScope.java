@@ -64,6 +64,7 @@ final class ReferenceScope {
             case "dpsdecentralsagsbehandler" -> handler(row, action, known);
             case "dpsprivatleverandor" -> provider(row, action, known.incident());
             case "dpsregionaabnesager", "dpskommuneaabnesager" -> overview(row, action, known);
+            case "dpspatientsikkerhedsmedarbejder" -> quality(row, action, known);
             case "nationaloperator" -> operator(action, known.incident());
             default -> false;
         };
@@ -108,7 +109,7 @@ final class ReferenceScope {
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));
             case APPEND_TO_CASE -> open && given(row.userId(), known, GrantLevel.APPEND);
             case LIST_GRANTED_CASES -> (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case GRANT_ACCESS, READ_KEYWORDS -> (open || closed) && covers(row, known);
+            case GRANT_ACCESS, READ_KEYWORDS, RECEIVE_PLAN -> (open || closed) && covers(row, known);
             case DRAW_REPORTS ->
                 c.state() != CaseState.RECEIVED && covers(row, known)
                         || closed && given(row.userId(), known, GrantLevel.READ);
@@ -157,6 +158,14 @@ final class ReferenceScope {
                 known.incident().state() == CaseState.IN_PROGRESS && covers(row, known);
             default -> false;
         };
+    }
+
+    /** Receives what plans send of the own location and everything under it, and sees nothing (R-ROUTE-08, R-PLAN-05). */
+    private boolean quality(RoleAssignment row, Action action, World.Known known) {
+        CaseState state = known.incident().state();
+        return action == Action.RECEIVE_PLAN
+                && (state == CaseState.IN_PROGRESS || state == CaseState.CLOSED)
+                && covers(row, known);
     }
 
     /** The queue "Uden postkasse". */
