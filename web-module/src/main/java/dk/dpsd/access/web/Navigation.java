@@ -13,6 +13,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the header of every page shows: who is logged in, and the tabs her roles have. */
 @Named
@@ -57,6 +58,15 @@ public class Navigation {
 
     public List<Tab> getTabs() {
         return tabs;
+    }
+
+    /** The tabs in the rows they are shown in: the lists of cases, and the tools. */
+    public List<List<Tab>> getRows() {
+        return Stream.of(
+                        tabs.stream().filter(Tab::isOfCases).toList(),
+                        tabs.stream().filter(tab -> !tab.isOfCases()).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     /** Whether the user may do something: for buttons and links; the session bean decides again. */

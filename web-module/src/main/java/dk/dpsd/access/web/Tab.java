@@ -57,6 +57,11 @@ public enum Tab {
         return actions.stream().anyMatch(allowed::contains);
     }
 
+    /** Whether it is one of the lists of cases of the Forside (R-UI-01); the others are tools beside the work on cases. */
+    boolean isOfCases() {
+        return compareTo(DROPPED_CASES) <= 0;
+    }
+
     /** The tab whose page a path is or lies under; of several, the deepest. */
     static Optional<Tab> over(String path) {
         return Arrays.stream(values())
