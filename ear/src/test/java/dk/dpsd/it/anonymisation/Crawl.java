@@ -71,12 +71,18 @@ final class Crawl {
         }
     }
 
-    /** Of our own server, not the way out, and not the same once more in English. */
+    /** Of our own server, not the way out, and not the same once more in English or in another order. */
     private static boolean isHere(URI target, URI page) {
         return target.getPort() == page.getPort()
                 && !String.valueOf(target.getQuery()).contains("sprog=")
+                && !isSameInAnotherOrder(target, page)
                 && !target.getPath().startsWith("/log-ud")
                 && !target.getPath().startsWith("/log-ind");
+    }
+
+    private static boolean isSameInAnotherOrder(URI target, URI page) {
+        String query = String.valueOf(target.getQuery());
+        return target.getPath().equals(page.getPath()) && (query.contains("orden=") || query.contains("filter="));
     }
 
     private void later(String address) {
