@@ -93,7 +93,7 @@ class ReportDraftIT {
                 .fill("Kladdens kode", code)
                 .press("Åbn kladden")
                 .sees("Ingen kladde har den kode.");
-        var manager = browser.staff("risikomanager.jammerbugt");
+        var manager = browser.staff("risikomanager.jammerbugt", Staff.newestFirst("/indbakke"));
         assertThat(manager.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(headline)))
                 .hasCount(1);
     }
