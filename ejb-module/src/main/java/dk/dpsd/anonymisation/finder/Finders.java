@@ -12,6 +12,7 @@ import dk.dpsd.anonymisation.finder.number.OwnNumbersFinder;
 import dk.dpsd.anonymisation.finder.number.PhoneFinder;
 import dk.dpsd.anonymisation.finder.place.AddressFinder;
 import dk.dpsd.anonymisation.finder.place.DoorFinder;
+import dk.dpsd.anonymisation.finder.place.PlacedFinder;
 import dk.dpsd.anonymisation.finder.place.RoomFinder;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,7 @@ public final class Finders {
                 new PhoneFinder(),
                 new FurtherPhoneFinder(),
                 new AddressFinder(),
+                new PlacedFinder(),
                 new BirthDateFinder(),
                 new DoorFinder(),
                 new RoomFinder(),

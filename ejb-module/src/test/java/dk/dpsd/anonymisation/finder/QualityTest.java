@@ -16,10 +16,13 @@ class QualityTest {
     @DisplayName("R-ANON-03 development texts")
     void developmentTexts() {
         var quality = Quality.of(QualityReport.development(), false);
-        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.98);
-        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.98);
-        assertThat(quality.readable()).as(quality.table()).isLessThan(0.012);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.06);
+        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.977);
+        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.978);
+        assertThat(quality.readable()).as(quality.table()).isLessThan(0.023);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.07);
+        var known = Quality.of(QualityReport.development(), true);
+        assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.985);
+        assertThat(known.readable()).as("readable with them").isLessThan(0.016);
     }
 
     @Test
@@ -27,12 +30,12 @@ class QualityTest {
     void sealedTexts() {
         List<LabelledText> sealed = QualityReport.sealed();
         var quality = Quality.of(sealed, false);
-        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.97);
+        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.976);
         assertThat(quality.all().precision()).as("precision").isGreaterThan(0.97);
-        assertThat(quality.readable()).as("left readable").isLessThan(0.02);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.07);
-        assertThat(quality.count(Kind.NAME).recall()).as("names: recall").isGreaterThan(0.975);
-        assertThat(quality.count(Kind.NAME).precision()).as("names: precision").isGreaterThan(0.96);
+        assertThat(quality.readable()).as("left readable").isLessThan(0.017);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.05);
+        assertThat(quality.count(Kind.NAME).recall()).as("names: recall").isGreaterThan(0.98);
+        assertThat(quality.count(Kind.NAME).precision()).as("names: precision").isGreaterThan(0.97);
         assertThat(quality.count(Kind.INITIALS).recall()).as("initials: recall").isGreaterThan(0.84);
         assertThat(quality.count(Kind.INITIALS).precision())
                 .as("initials: precision")
@@ -45,6 +48,6 @@ class QualityTest {
         assertThat(quality.count(Kind.ROOM).recall()).as("room").isGreaterThan(0.97);
         assertThat(quality.count(Kind.ADDRESS).recall()).as("address").isGreaterThan(0.93);
         var known = Quality.of(sealed, true);
-        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.975);
+        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.979);
     }
 }

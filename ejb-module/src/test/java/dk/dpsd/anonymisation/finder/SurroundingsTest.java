@@ -26,6 +26,18 @@ class SurroundingsTest {
                 "INITIALS|Ifølge HB var det i orden|HB",
                 "INITIALS|Medicin ikke givet. Mvh Kj|Kj",
                 "INITIALS|alt er roligt. ml|ml",
+                "INITIALS|TK i aftenvagt, KJ i nattevagt|TK",
+                "INITIALS|Morgen TK - aften HB|HB",
+                "INITIALS|TK skal tale med de pårørende|TK",
+                "INITIALS|Givet kl. 02.10 af TK, men dosis var forkert|TK",
+                "INITIALS|k.j. har set ham|k.j.",
+                "INITIALS|Lone og HB fandt hende|HB",
+                "ADDRESS|Kørte til Skolegade i stedet for Skolevej|Skolevej",
+                "ADDRESS|Kone fra Valby Langgade med fald|Valby Langgade",
+                "ADDRESS|Nøglen til bakken 2 manglede|bakken 2",
+                "ADDRESS|Bad på gården Højlund blev aflyst|Højlund",
+                "ADDRESS|Søvej 12 er rigtigt, ikke nr. 21|nr. 21",
+                "ADDRESS|Breve til 8660 Skanderborg kom retur|8660 Skanderborg",
             })
     void found(Kind kind, String text, String words) {
         assertThat(Finders.general().find(text)).anySatisfy(finding -> {
@@ -44,6 +56,10 @@ class SurroundingsTest {
                 "Hgb 7,1. Seponeret.",
                 "Skab 12 kan ikke låses",
                 "givet im i stedet for iv",
+                "Kontrol af HB ved ankomst",
+                "BT skal måles hver time",
+                "I 2024 Aarhus-modellen",
+                "givet i.v. og s.c. m.m.",
             })
     void nothing(String text) {
         assertThat(Finders.general().find(text)).isEmpty();

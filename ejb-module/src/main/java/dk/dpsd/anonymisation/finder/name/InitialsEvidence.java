@@ -17,12 +17,13 @@ final class InitialsEvidence {
     /** Abbreviations that may be somebody's initials all the same, where a title or a signature says so. */
     private static final Set<String> EITHER = WordFile.exact("abbreviations-or-initials.txt");
 
-    private static final Pattern SIGNED_BEFORE = Pattern.compile("(?:/ ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
-    private static final Pattern ENDS = Pattern.compile("^[.)]?(?:\\s*$|\\s*\\n)");
+    private static final Pattern SIGNED_BEFORE =
+            Pattern.compile("(?:[/|\\\\*_\\[] ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
+    private static final Pattern ENDS = Pattern.compile("^[.)\\]*_]?(?:\\s*$|\\s*\\n)");
     private static final Pattern MARKED = Pattern.compile(
             "^(?:\\)|/\\p{Lu}{2,4}(?!\\p{L})|, ?\\p{Ll}+(?:plejerske|assistent|læge|hjælper|spl|ssa|ssh)|: )");
     /** What stands in brackets behind a value or a dose. */
-    private static final Set<String> MEASURES =
+    static final Set<String> MEASURES =
             Set.of("PN", "PO", "SC", "IM", "SL", "BT", "TP", "KAD", "PR", "ST", "TT", "PEG", "SR", "SP", "DM", "KT");
 
     private static final List<String> GENITIVES = List.of("'s", "’s", "s", "'", "’");
@@ -38,6 +39,7 @@ final class InitialsEvidence {
     private final SmallInitials small;
     private final ThingsBeside things;
     private final InitialsRow rows;
+    private final NoteTimes times;
 
     InitialsEvidence(Text text) {
         this.text = text;
@@ -47,6 +49,7 @@ final class InitialsEvidence {
         this.small = new SmallInitials(text, beside, spoken, people);
         this.things = new ThingsBeside(text, beside);
         this.rows = new InitialsRow(text, beside, things);
+        this.times = new NoteTimes(text, beside);
     }
 
     /** Whether it is short for something; in capitals. */
@@ -100,7 +103,7 @@ final class InitialsEvidence {
     }
 
     /** Without the genitive, "LKH's", "VTs". */
-    private static String core(Word word) {
+    static String core(Word word) {
         String form = word.form();
         if (form.length() > LONGEST + 2) {
             return form;
@@ -119,7 +122,7 @@ final class InitialsEvidence {
 
     private Confidence capitals(int index, String core) {
         String lower = core.toLowerCase(Locale.ROOT);
-        if (SpokenOf.isTitle(lower) || isAmongCapitals(index)) {
+        if (SpokenOf.isTitle(lower) || things.isAmongCapitals(index)) {
             return null;
         }
         boolean unit = OnlyPeople.isUnit(core);
@@ -141,6 +144,7 @@ final class InitialsEvidence {
                                     && NameWords.announces(text.word(index + 1).lower()));
             boolean told = person
                     || rows.isJoined(index)
+                    || !unit && (rows.isWith(index, people) || times.isSigned(index, core))
                     || !unit && (spoken.speaks(index) || spoken.isDoneBy(index) || isBracketed(index, core));
             return told || owns ? Confidence.CHECK : null;
         }
@@ -153,6 +157,8 @@ final class InitialsEvidence {
         boolean word = NameWords.isOrdinary(lower) && core.length() > SHORTEST;
         boolean genitive = core.length() < text.word(index).form().length();
         boolean told = spoken.speaks(index)
+                || rows.isJoined(index)
+                || times.isSigned(index, core)
                 || genitive && beside.owns(index)
                 || spoken.isBy(index)
                 || isMarked(index)
@@ -230,17 +236,5 @@ final class InitialsEvidence {
                 && text.after(word.end(), 1).equals(")")
                 && !MEASURES.contains(core)
                 && (before == null || !rows.isShortFor(index));
-    }
-
-    /** In a text that shouts, capitals say nothing. */
-    private boolean isAmongCapitals(int index) {
-        Word before = text.word(index - 1);
-        Word after = text.word(index + 1);
-        boolean word = NameWords.isOrdinary(text.word(index).lower());
-        return word ? isShouted(before) || isShouted(after) : isShouted(before) && isShouted(after);
-    }
-
-    private static boolean isShouted(Word word) {
-        return word != null && word.isAllCapitals() && word.form().length() > LONGEST;
     }
 }

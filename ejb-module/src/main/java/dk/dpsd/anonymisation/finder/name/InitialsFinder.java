@@ -6,12 +6,14 @@ import dk.dpsd.anonymisation.finder.Hit;
 import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds initials: two to four letters that are no known abbreviation, where a title, a preposition, a deed or the look of a
@@ -25,7 +27,14 @@ public final class InitialsFinder implements Finder {
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
 
+    /** Written so, and nobody's: "i.v.", "m.m.". */
+    private static final Set<String> SMALL_WORDS = WordFile.lower("dotted-small.txt");
+
     private static final Pattern SMALL_DOTTED = Pattern.compile("\\p{Ll}\\.\\p{Ll}\\.(?:\\p{Ll}\\.)?(?![\\p{L}\\d])");
+    /** A number behind what is measured. */
+    private static final Pattern VALUE = Pattern.compile("[ :=<>-]{0,3}(?:på |er |var |til |under |over )?\\d");
+
+    private static final int LONGEST_VALUE = 12;
     private static final Pattern GOES_ON = Pattern.compile("\\.? ?[\\d'’-]|\\.? \\p{Lu}\\p{L}");
     private static final Set<String> COURTESIES = Set.of(
             "fru",
@@ -48,6 +57,7 @@ public final class InitialsFinder implements Finder {
             "kollega",
             "hustru",
             "ægtefælle");
+    private static final Set<String> GREETINGS = Set.of("kh", "mvh", "vh", "hilsen", "hilsner", "knus");
     /** Behind these small letters with full stops are somebody's. */
     private static final Set<String> LEADS =
             Set.of("af", "hos", "sign", "mvh", "vh", "hilsen", "spl", "sgpl", "pl", "spgl", "gpl", "ssa", "læge");
@@ -69,8 +79,24 @@ public final class InitialsFinder implements Finder {
                         likely ? "initials.titled" : "initials.context"));
             }
         }
+        again(text, hits);
         single(text, hits);
         return hits;
+    }
+
+    /** Who was found once by initials is found where nothing but they speak for it: not "HB 7,2". */
+    private static void again(Text text, List<Hit> hits) {
+        Set<String> known = hits.stream()
+                .map(hit -> text.value().substring(hit.start(), hit.end()))
+                .filter(form -> form.equals(form.toUpperCase(Locale.ROOT)) && !OnlyPeople.isUnit(form))
+                .collect(Collectors.toSet());
+        Set<Integer> places = hits.stream().map(Hit::start).collect(Collectors.toSet());
+        for (Word word : known.isEmpty() ? List.<Word>of() : text.words()) {
+            boolean value = VALUE.matcher(text.after(word.end(), LONGEST_VALUE)).lookingAt();
+            if (!places.contains(word.start()) && !value && known.contains(InitialsEvidence.core(word))) {
+                hits.add(new Hit(word.start(), word.end(), Kind.INITIALS, Confidence.CHECK, "initials.context"));
+            }
+        }
     }
 
     /** Letters by themselves: "K.J.", "sign. k.j.", "fru K". */
@@ -85,7 +111,7 @@ public final class InitialsFinder implements Finder {
             }
             Matcher form = word.isCapitalised() ? dotted : small;
             if (form.region(word.start(), text.value().length()).lookingAt()
-                    && (word.isCapitalised() || isBehindLead(text, i))) {
+                    && (word.isCapitalised() || isBehindLead(text, i) || isNothingElse(text, form))) {
                 behind = form.end();
                 String letters = form.group().replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT);
                 if (!DOTTED_WORDS.contains(letters)) {
@@ -95,6 +121,13 @@ public final class InitialsFinder implements Finder {
                 hits.add(dotted(word.start(), word.end()));
             }
         }
+    }
+
+    /** "k.j. har set ham": no abbreviation, and no end of another word. */
+    private static boolean isNothingElse(Text text, Matcher form) {
+        String letters = form.group();
+        boolean apart = form.start() == 0 || " (\n/".indexOf(text.value().charAt(form.start() - 1)) >= 0;
+        return apart && !SMALL_WORDS.contains(letters.substring(0, letters.length() - 1));
     }
 
     private static Hit dotted(int start, int end) {
@@ -116,7 +149,9 @@ public final class InitialsFinder implements Finder {
         return before != null
                 && word.isCapitalised()
                 && !word.form().equals("I")
-                && COURTESIES.contains(before.lower())
+                && (COURTESIES.contains(before.lower())
+                        || GREETINGS.contains(before.lower())
+                                && text.after(word.end(), 3).isBlank())
                 && text.isOnly(before.end(), word.start(), " .", 2)
                 && !GOES_ON.matcher(text.value())
                         .region(word.end(), text.value().length())

@@ -33,11 +33,37 @@ final class InitialsRow {
     }
 
     private boolean isJoined(int index, int step) {
+        return areJoined(index, step) && (isCandidate(index + 2 * step) || isNamed(text.word(index + 2 * step)));
+    }
+
+    /** "Lone og HB". */
+    private static boolean isNamed(Word word) {
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && NameWords.isCommonName(word.lower())
+                && !NameWords.isOrdinary(word.lower());
+    }
+
+    /** "HB og", "og HB": whether "og" or the like is all that stands between two words. */
+    boolean areJoined(int index, int step) {
         int from = Math.min(index, index + 2 * step);
-        return isCandidate(index + 2 * step)
-                && beside.areNeighbours(from, from + 1)
+        return beside.areNeighbours(from, from + 1)
                 && beside.areNeighbours(from + 1, from + 2)
                 && JOINING.contains(text.word(from + 1).lower());
+    }
+
+    /** "I vagt TK og HB": joined to somebody who can be nobody else. */
+    boolean isWith(int index, OnlyPeople people) {
+        return isWith(index, -1, people) || isWith(index, 1, people);
+    }
+
+    private boolean isWith(int index, int step, OnlyPeople people) {
+        int other = index + 2 * step;
+        return areJoined(index, step)
+                && text.word(other).isAllCapitals()
+                && text.word(other).form().length() <= USUAL
+                && !OnlyPeople.isUnit(text.word(other).form())
+                && people.isOne(other);
     }
 
     private boolean isInRow(int index, int other) {
@@ -47,7 +73,13 @@ final class InitialsRow {
             return false;
         }
         String gap = text.between(one, two);
-        return (gap.equals(", ") || gap.equals("/") || gap.equals(" + ") || gap.equals(" & ") || gap.equals(" / "))
+        return (gap.equals(", ")
+                        || gap.equals("/")
+                        || gap.equals(" + ")
+                        || gap.equals(";")
+                        || gap.equals("; ")
+                        || gap.equals(" & ")
+                        || gap.equals(" / "))
                 && isCandidate(other)
                 && (text.word(index).form().length() > SHORTEST || !gap.equals(" & "));
     }

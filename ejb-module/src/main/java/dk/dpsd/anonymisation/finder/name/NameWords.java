@@ -100,7 +100,7 @@ public final class NameWords {
     }
 
     /** Whether an unknown word is made of ordinary ones, as Danish makes words: "stomiambulatoriet". */
-    static boolean isCompound(String lower) {
+    public static boolean isCompound(String lower) {
         if (lower.length() > LONGEST_COMPOUND) {
             return false;
         }

@@ -4,6 +4,7 @@ import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How notes name whoever wrote, did or got something: "Doseret: HB", "14.30 HB: ringet", "cc: HB", "borger HB faldt". */
 final class NoteSigns {
@@ -16,7 +17,14 @@ final class NoteSigns {
     /** What a person has done; values are not. */
     private static final Set<String> DONE = WordFile.lower("done.txt");
 
-    private static final Set<String> ACCORDING = Set.of("ifølge", "iflg", "jf");
+    /** A day behind it, "8/4", or a dash. */
+    private static final Pattern NEXT = Pattern.compile(" (?:\\d{1,2}/\\d{1,2}(?!\\d)|d\\. ?\\d|[-–] )");
+
+    /** "HB, 84 år", "HB (84 år", "HB, f. ". */
+    private static final Pattern AGED = Pattern.compile("(?:, ?| \\(| )(?:\\d{1,3} ?år|\\d{2}-årig|f\\. ?\\d|født)");
+
+    private static final Set<String> NOTES = Set.of("nb", "ps", "obs", "bem");
+    private static final Set<String> ACCORDING = Set.of("ifølge", "iflg", "jf", "jvf", "if");
     private static final Set<String> PATIENTS =
             Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "bgr", "klient", "klienten");
     private static final Set<String> CAME =
@@ -57,7 +65,8 @@ final class NoteSigns {
                 || isSpeaker(index)
                 || isReferredTo(index)
                 || isPatient(index)
-                || isCome(index);
+                || isCome(index)
+                || AGED.matcher(text.after(text.word(index).end(), 9)).lookingAt();
     }
 
     /** "Doseret: HB", "cc: HB", "Dispenseret HB, kontrolleret KTM". */
@@ -69,12 +78,20 @@ final class NoteSigns {
         }
         boolean ends = word.end() == text.value().length()
                 || ",.;\n)/+".indexOf(text.value().charAt(word.end())) >= 0
+                || NEXT.matcher(text.after(word.end(), 6)).lookingAt()
                 || at(index + 1).equals("og")
-                || at(index + 1).equals("kl");
+                || at(index + 1).equals("kl")
+                || HEADS.contains(at(index + 1))
+                        && text.isOnly(word.end(), text.word(index + 1).start(), " -–/", 3);
         String gap = text.between(before, word);
         return ends
                 && (gap.equals(": ") && HEADS.contains(before.lower())
-                        || (gap.equals(" ") || gap.equals(": ")) && SIGNED.contains(before.lower()));
+                        || (gap.equals(" ") || gap.equals(": ") || gap.equals(". ") && isShort(before))
+                                && SIGNED.contains(before.lower()));
+    }
+
+    private static boolean isShort(Word word) {
+        return word.form().length() <= 5;
     }
 
     /** "14.30 HB: ringet til", "3/4 HB: ", "notat HB 3/4": not "14.30 BT: 120". */
@@ -97,7 +114,8 @@ final class NoteSigns {
         return word.first()
                 && text.word(index + 1) != null
                 && text.between(word, text.word(index + 1)).equals(": ")
-                && SPOKEN.contains(at(index + 1));
+                && !NOTES.contains(word.lower())
+                && (SPOKEN.contains(at(index + 1)) || PATIENTS.contains(at(index + 1)));
     }
 
     /** "ifølge HB", "det var HB, der", "aftenvagten, HB,". */
@@ -110,7 +128,10 @@ final class NoteSigns {
                 && text.between(title, text.word(index)).equals(", ")
                 && next.startsWith(",")
                 && SpokenOf.isTitle(title.lower());
-        return closely && ACCORDING.contains(at(index - 1)) || was || named;
+        boolean told = title != null
+                && ACCORDING.contains(title.lower())
+                && text.isOnly(title.end(), text.word(index).start(), " .", 2);
+        return told || was || named;
     }
 
     /** "borger HB faldt", "HB har fået forkert medicin": not "HB faldt til 4". */

@@ -33,10 +33,12 @@ final class OnlyPeople {
 
     private final Text text;
     private final NoteSigns notes;
+    private final ShiftSigns shifts;
 
     OnlyPeople(Text text, Neighbours beside) {
         this.text = text;
         this.notes = new NoteSigns(text, beside);
+        this.shifts = new ShiftSigns(text, beside);
     }
 
     /** Whether it is a department, a team or a system. */
@@ -55,7 +57,14 @@ final class OnlyPeople {
                 || isWithMe(index)
                 || isOfRole(index)
                 || notes.isSomebody(index)
-                || VERBS.contains(at(index + 1)) && follows(index);
+                || shifts.isSomebody(index)
+                || acts(index);
+    }
+
+    /** "HB mente", "HB ikke dokumenterede". */
+    private boolean acts(int index) {
+        boolean between = follows(index) && BETWEEN.contains(at(index + 1)) && follows(index + 1);
+        return follows(index) && VERBS.contains(at(index + 1)) || between && VERBS.contains(at(index + 2));
     }
 
     /** "udført af HB", "lagt af sgpl TK". */

@@ -16,6 +16,8 @@ final class OwnNames {
 
     private static final Set<String> PARTICLES = Set.of(
             "af", "al", "el", "de", "da", "del", "den", "der", "di", "von", "van", "la", "le", "bin", "og", "dr");
+    private static final List<String> FAMILIES =
+            List.of("erne", "'erne", "’erne", "familien", "familiens", "parret", "es", "-sagen", "sagen");
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
     private static final int LONG = 8;
     private static final int SHORTEST_PART = 2;
@@ -111,12 +113,15 @@ final class OwnNames {
 
     private boolean reads(String lower) {
         String base = NameWords.base(lower);
-        if (parts.contains(lower) || parts.contains(base) || lower.indexOf('-') > 0 && isPartOfCompound(base)) {
+        if (parts.contains(lower)
+                || parts.contains(base)
+                || lower.indexOf('-') > 0 && isPartOfCompound(base)
+                || isFamily(lower)) {
             return true;
         }
         boolean slip = parts.stream().anyMatch(part -> isSlip(part, lower) || isSlip(part, base));
         boolean word = lower.length() < LONG ? NameWords.isOrdinary(lower) : NameWords.isStem(lower);
-        return !word && (slip || isHeardLike(lower) || isHeardLike(base));
+        return (!word || slip && NameWords.isCommonName(lower)) && (slip || isHeardLike(lower) || isHeardLike(base));
     }
 
     /** "Ågård" of Aagaard, "Mikkael" of Michael: spelled otherwise and spoken alike, or one slip from it. */
@@ -154,6 +159,14 @@ final class OwnNames {
                 .replace("oe", "ø")
                 .replace("ph", "f")
                 .replace("x", "ks");
+    }
+
+    /** "Jensenerne", "Jensenfamilien". */
+    private boolean isFamily(String lower) {
+        return FAMILIES.stream()
+                .anyMatch(ending -> lower.length() >= ending.length() + SHORTEST_SHORT_FORM
+                        && lower.endsWith(ending)
+                        && parts.contains(lower.substring(0, lower.length() - ending.length())));
     }
 
     /** "Holm-familien". */

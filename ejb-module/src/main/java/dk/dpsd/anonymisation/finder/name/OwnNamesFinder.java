@@ -133,7 +133,10 @@ public final class OwnNamesFinder implements Finder {
         while (last - first < MOST_LETTERS
                 && isLetter(text.word(last))
                 && isLetter(text.word(last + 1))
-                && text.between(text.word(last), text.word(last + 1)).startsWith(".")
+                && ". "
+                                .indexOf(text.between(text.word(last), text.word(last + 1))
+                                        .charAt(0))
+                        >= 0
                 && text.between(text.word(last), text.word(last + 1)).length() <= 2) {
             last++;
         }

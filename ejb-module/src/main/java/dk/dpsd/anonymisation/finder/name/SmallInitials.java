@@ -24,8 +24,8 @@ final class SmallInitials {
     private static final Set<String> ROWS = Set.of("/", " / ", "+", " + ", " & ");
     private static final Pattern TIMED_BEFORE =
             Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|(?<!\\d)\\d{1,2}/\\d{1,2}|kl\\.? \\d{1,2})[ ,]{1,2}$");
-    private static final Pattern TIMED_BEHIND =
-            Pattern.compile("[ ,]{1,2}(?:(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?!\\d))");
+    private static final Pattern TIMED_BEHIND = Pattern.compile(
+            "[ ,]{1,2}(?:(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?!\\d)|kl\\.? ?\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?!\\d))");
     private static final int LOOK_BACK = 10;
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
@@ -67,7 +67,8 @@ final class SmallInitials {
                 || spoken.isFollowedByDeed(index)
                         && (core.length() <= USUAL || text.word(index).first())
                 || core.length() <= USUAL && spoken.isBy(index);
-        boolean placed = core.length() <= USUAL && (beside.isPlacedLikeAPerson(index) || isTimed(index))
+        boolean placed = isHead(index)
+                || core.length() <= USUAL && (beside.isPlacedLikeAPerson(index) || isTimed(index))
                 || beside.owns(index) && !isOrdinaryGenitive(lower);
         return ends || paired || done || acts || placed || people.isOne(index) ? Confidence.CHECK : null;
     }
@@ -83,7 +84,11 @@ final class SmallInitials {
                         || endsLine(word)
                         || beside.signs(index)
                         || people.isOne(index)
-                        || isUnknown(lower) && (spoken.speaks(index) || spoken.isBy(index) && !word.first()));
+                        || isUnknown(lower)
+                                && (isTimed(index)
+                                        || isHead(index)
+                                        || spoken.speaks(index)
+                                        || spoken.isBy(index) && !word.first()));
     }
 
     /** "tak for hjælpen kj": two or three letters that no dictionary has, the last of the text. */
@@ -101,6 +106,14 @@ final class SmallInitials {
         Word word = text.word(index);
         return TIMED_BEFORE.matcher(text.before(word.start(), LOOK_BACK)).find()
                 || TIMED_BEHIND.matcher(text.after(word.end(), LOOK_BACK)).lookingAt();
+    }
+
+    /** "kj: ...", "kj - ..." at the beginning of a line. */
+    private boolean isHead(int index) {
+        Word word = text.word(index);
+        return word.form().length() <= USUAL
+                && (word.start() == 0 || text.value().charAt(word.start() - 1) == '\n')
+                && text.after(word.end(), 3).matches("(?s): .?| [-–|] |; .?");
     }
 
     /** "mlns" may be a word's genitive. */

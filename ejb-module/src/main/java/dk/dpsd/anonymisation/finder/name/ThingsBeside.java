@@ -28,6 +28,8 @@ final class ThingsBeside {
 
     private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|\\d{1,2}/\\d{1,2})(?!\\d|[.:/]\\d)");
 
+    private static final int LONGEST_INITIALS = 4;
+
     private final Text text;
     private final Neighbours beside;
 
@@ -99,5 +101,22 @@ final class ThingsBeside {
 
     private String before(int index) {
         return text.word(index - 1).lower();
+    }
+
+    /** In a text that shouts, capitals say nothing. */
+    boolean isAmongCapitals(int index) {
+        Word before = text.word(index - 1);
+        Word after = text.word(index + 1);
+        boolean word = NameWords.isOrdinary(text.word(index).lower());
+        boolean between = before != null
+                && after != null
+                && before.isAllCapitals()
+                && after.isAllCapitals()
+                && (beside.areNeighbours(index - 1, index) || beside.areNeighbours(index, index + 1));
+        return word ? between || isShouted(before) || isShouted(after) : isShouted(before) && isShouted(after);
+    }
+
+    private static boolean isShouted(Word word) {
+        return word != null && word.isAllCapitals() && word.form().length() > LONGEST_INITIALS;
     }
 }

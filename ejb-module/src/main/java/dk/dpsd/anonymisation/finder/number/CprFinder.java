@@ -23,7 +23,7 @@ public final class CprFinder extends PatternFinder {
     private static final Pattern FORM = Pattern.compile("(?<![\\d])"
             + "(?:(\\d{2})[ .\u00a0]?(\\d{2})[ .\u00a0]?(\\d{2}|(?:18|19|20)\\d{2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{2}|\\d{4})|"
             + "(\\d{2})-(\\d{2})-(\\d{2}|\\d{4}))"
-            + GAP + "(?:" + DASH + "|/)?" + GAP + SERIAL
+            + GAP + "(?:" + DASH + "|/|\\.(?=\\d{4}(?!\\d)))?" + GAP + SERIAL
             // What goes on behind its end has begun too early.
             + "(?!\\d|" + DASH + "\\d{4}(?!\\d))");
 

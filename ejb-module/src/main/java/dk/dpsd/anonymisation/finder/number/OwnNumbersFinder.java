@@ -51,15 +51,17 @@ public final class OwnNumbersFinder implements Finder {
         String month = digits.substring(2, 4);
         String year = "(?:18|19|20|['’])?" + digits.substring(4, DATE);
         String serial = Pattern.quote(digits.substring(DATE));
+        String halves = Pattern.quote(digits.substring(DATE, DATE + 2)) + "[ \u00a0.]{0,2}"
+                + Pattern.quote(digits.substring(DATE + 2));
         List<Sought> sought = new ArrayList<>();
         sought.add(new Sought(
-                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-\u2010-\u2015/]?[ \u00a0]{0,2}" + serial),
+                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-.\u2010-\u2015/]?[ \u00a0]{0,2}" + halves),
                 Kind.CPR,
                 Confidence.SURE));
         String date = "0?" + Integer.parseInt(day) + GAP + "0?" + Integer.parseInt(month) + GAP + year;
         sought.add(new Sought(form(date), Kind.BIRTHDATE, Confidence.SURE));
         sought.add(new Sought(
-                form("(?:18|19|20)" + digits.substring(4, DATE) + "[-./]?" + month + "[-./]?" + day),
+                form("(?:18|19|20)?" + digits.substring(4, DATE) + "[-./]?" + month + "[-./]?" + day),
                 Kind.BIRTHDATE,
                 Confidence.SURE));
         int number = Integer.parseInt(month);

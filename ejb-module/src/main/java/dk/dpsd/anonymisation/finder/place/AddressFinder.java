@@ -20,9 +20,20 @@ public final class AddressFinder implements Finder {
     private static final Whereabouts WHEREABOUTS = new Whereabouts();
 
     private static final Set<String> ON = Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring");
+    private static final Set<String> PATIENTS =
+            Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
     private static final Set<String> JOINTS = Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ");
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
+
+    /** "i stedet for nr. 14": the same road, another house. */
+    private static final Pattern OTHER_HOUSE = Pattern.compile(
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men) )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Søfronten 12, borger ikke hjemme". */
+    private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
+
+    private static final int NEXT_SENTENCE = 120;
 
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_JOINT = 6;
@@ -40,7 +51,18 @@ public final class AddressFinder implements Finder {
                 behind = hit.map(Hit::end).orElse(behind);
             }
         }
+        otherHouses(text, hits);
         return hits;
+    }
+
+    private static void otherHouses(Text text, List<Hit> hits) {
+        for (Hit hit : List.copyOf(hits)) {
+            int to = Math.min(text.value().length(), hit.end() + NEXT_SENTENCE);
+            Matcher house = text.matcher(OTHER_HOUSE).region(hit.end(), to);
+            if (house.find()) {
+                hits.add(new Hit(house.start(), house.end(), Kind.ADDRESS, Confidence.CHECK, "address"));
+            }
+        }
     }
 
     /** "Ahornvej 5, Birkelyet 11": what follows an address as one of a row. */
@@ -55,10 +77,7 @@ public final class AddressFinder implements Finder {
         Word street = text.word(index);
         Optional<HouseNumber> number = HouseNumber.behind(text, street.end());
         if (number.isEmpty()) {
-            boolean small = !street.isCapitalised()
-                    && StreetWords.isCertain(street.lower())
-                    && StreetWords.isStreet(text, index)
-                    && WHEREABOUTS.tells(text, StreetWords.start(text, index));
+            boolean small = !street.isCapitalised() && isSmallStreet(text, index);
             if (small) {
                 return Optional.of(hit(text, index, street.end(), Confidence.CHECK));
             }
@@ -70,6 +89,9 @@ public final class AddressFinder implements Finder {
                         || number.get().isFurnished()
                         || lives(text, StreetWords.start(text, index)));
         boolean small = StreetWords.isCountry(street.lower())
+                || !street.isCapitalised()
+                        && (PlaceWords.isUnknown(text, index) || PlaceWords.isPlain(text, index))
+                        && lives(text, street.start())
                 || StreetWords.mayEndLikeOne(street.lower())
                         && (number.get().isFurnished() || lives(text, StreetWords.start(text, index)))
                 || (number.get().isDoor() || WHEREABOUTS.tells(text, street.start()))
@@ -83,10 +105,25 @@ public final class AddressFinder implements Finder {
                                 || number.get().isInTown()
                                         && mayBeCalledSo(street)
                                         && !NameWords.isStem(street.lower()))
-                || StreetWords.isProperPlace(text, index);
+                || PlaceWords.isProperPlace(text, index)
+                || number.get().isInTown() && PlaceWords.isDefinite(text, index)
+                || PlaceWords.isHeading(text, index)
+                        && AT_HEAD.matcher(text.after(number.get().end(), 2)).lookingAt();
         return named || furnished || led
                 ? Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK))
                 : Optional.empty();
+    }
+
+    /** "bor på skolevej", "gik til skovridervej": in small letters what no dictionary lists. */
+    private static boolean isSmallStreet(Text text, int index) {
+        String lower = text.word(index).lower();
+        if (lower.length() < SHORTEST || !StreetWords.mayEnd(lower)) {
+            return false;
+        }
+        int start = StreetWords.start(text, index);
+        boolean road = StreetWords.isCertain(lower) && StreetWords.isStreet(text, index);
+        return road && (WHEREABOUTS.tells(text, start) || !NameWords.isStem(lower) && lives(text, start))
+                || StreetWords.isCountry(lower) && WHEREABOUTS.tells(text, start);
     }
 
     /** A street whose house is not said: with its town, or where the text says that somebody lives there. */
@@ -104,6 +141,8 @@ public final class AddressFinder implements Finder {
                         && StreetWords.isStreet(text, index)
                         && (lives(text, StreetWords.start(text, index))
                                 || isOnStreet(text, index)
+                                || isInside(text, index)
+                                || AT_HEAD.matcher(text.after(street.end(), 2)).lookingAt()
                                 || isBehindName(text, index))
                 || StreetWords.isLedRoad(text, index)
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
@@ -123,6 +162,11 @@ public final class AddressFinder implements Finder {
                 && ON.contains(before.lower())
                 && text.between(before, text.word(index)).startsWith(" ")
                 && !StreetWords.isBare(text, index);
+    }
+
+    /** "i stedet for Skolevej": a road by its ending, with a capital inside a sentence. */
+    private static boolean isInside(Text text, int index) {
+        return !text.word(index).first() && !text.word(index).isAllCapitals() && !StreetWords.isBare(text, index);
     }
 
     /** "bor Engblommen 7": a capital behind a word that says that an address follows. */
@@ -145,11 +189,11 @@ public final class AddressFinder implements Finder {
     /** "Karen Holst, Engblommen 7". */
     private static boolean isBehindName(Text text, int index) {
         Word before = text.word(index - 1);
-        return before != null
-                && before.isCapitalised()
-                && NameWords.isListed(before.lower())
+        boolean somebody = before != null
+                && (before.isCapitalised() && NameWords.isListed(before.lower()) || PATIENTS.contains(before.lower()));
+        return somebody
                 && !NameWords.isListed(text.word(index).lower())
-                && text.between(before, text.word(index)).matches(",? ?\\n|, ");
+                && text.between(before, text.word(index)).matches(",? ?\\n|, | \\(");
     }
 
     private static boolean lives(Text text, int start) {

@@ -24,7 +24,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
-            "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|"
+            "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|(?:første|anden|tredje|fjerde|femte|sjette|syvende|ottende) sal(?:en)?|"
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\())|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
@@ -35,7 +35,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
             "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n\\t;/\u2013-]{1,3}\\(?(?:(?:DK ?-? ?)?\\d{4}|(?:SE?-?)?\\d{3} \\d{2}|(?:D-?)?\\d{5})[ \u00a0,]{1,2}"
                     + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
     private static final Pattern BARE_TOWN = Pattern.compile(
-            "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
+            "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:Strand|By|Havn|Mose|Kirkeby|Stationsby|Plantage)(?![\\p{L}]))?(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
     private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");
     private static final Pattern SIDE = Pattern.compile("(?<!\\p{L})(?:t\\.?v|t\\.?h|m\\.?f)(?!\\p{L})", FLAGS);
     private static final int MOST_PARTS = 5;

@@ -47,9 +47,8 @@ final class StreetWords {
             "stjernen",
             "blommen");
 
-    private static final Endings DEFINITE = Endings.of("en", "et", "ene", "erne");
-    private static final Endings OF_NO_HOME = Endings.of(WordFile.lower("house-endings.txt"));
-    private static final Set<String> PLACING = Set.of("på", "til", "fra", "i", "ved", "ad", "for");
+    private static final Set<String> QUARTERS = Set.of(
+            "nørre", "vestre", "østre", "søndre", "nordre", "vester", "øster", "sønder", "sdr", "ndr", "gl", "gammel");
 
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
@@ -60,6 +59,19 @@ final class StreetWords {
 
     static boolean isCertain(String lower) {
         return CERTAIN_ENDINGS.end(lower, 1) && !NO_STREETS.contains(lower);
+    }
+
+    /** "bakken", "torvet": what a road may be called, and no corridor, ward or house. */
+    static boolean isPlainRoad(String lower) {
+        return (CERTAIN.contains(lower) || POSSIBLE.contains(lower))
+                && !OF_HOUSES.contains(lower)
+                && !NO_STREETS.contains(lower)
+                && !lower.startsWith("have");
+    }
+
+    /** Whether a word ends like any street at all. */
+    static boolean mayEnd(String lower) {
+        return CERTAIN_ENDINGS.end(lower, 1) || COUNTRY.end(lower, 1);
     }
 
     /** "Ny Landevej": what is any road is a street's name behind another capital. */
@@ -80,30 +92,6 @@ final class StreetWords {
         return word.isCapitalised() && !word.first() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING);
     }
 
-    /**
-     * "til Fuglereden": a compound of everyday words, in its definite form and with a capital inside a sentence, where Danish
-     * has capitals on proper words only.
-     */
-    static boolean isProperPlace(Text text, int index) {
-        Word word = text.word(index);
-        Word before = text.word(index - 1);
-        String lower = word.lower();
-        return before != null
-                && word.isCapitalised()
-                && !word.first()
-                && !word.isAllCapitals()
-                && lower.length() >= LONG_ENOUGH
-                && DEFINITE.end(lower)
-                && PLACING.contains(before.lower())
-                && text.isFollowedClosely(index - 1)
-                && !OF_NO_HOME.end(lower)
-                && !RoomWords.mayBeRoom(lower)
-                && !NameWords.isInstitution(lower)
-                && !NameWords.isNoName(lower)
-                && NameWords.isOrdinary(lower)
-                && !NameWords.isStem(lower);
-    }
-
     static boolean isStreet(Text text, int index) {
         Word word = text.word(index);
         Word before = text.word(index - 1);
@@ -112,7 +100,11 @@ final class StreetWords {
                 && before.isCapitalised()
                 && text.between(before, word).length() <= 2;
         boolean house = before != null && NameWords.isInstitution(before.lower());
-        if (house || NO_STREETS.contains(word.lower()) && !further && !isNamedSmall(text, index)) {
+        if (house
+                || NO_STREETS.contains(word.lower())
+                        && !further
+                        && !isNamedSmall(text, index)
+                        && !isAllee(text, index)) {
             return false;
         }
         boolean alone = CERTAIN.contains(word.lower()) || POSSIBLE.contains(word.lower());
@@ -120,7 +112,8 @@ final class StreetWords {
             return further || isLed(text, index) || isPlainStreet(text, index) || isNamedSmall(text, index);
         }
         boolean certain = CERTAIN_ENDINGS.end(word.lower(), word.isCapitalised() ? 1 : 2);
-        return word.lower().length() >= SHORTEST_STREET
+        int least = certain && word.isCapitalised() ? SHORTEST_STREET - 1 : SHORTEST_STREET;
+        return word.lower().length() >= least
                 && (certain || word.isCapitalised() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING));
     }
 
@@ -185,12 +178,31 @@ final class StreetWords {
                 && text.between(before, text.word(index)).length() <= 2;
     }
 
+    /** "nørre alle 45". */
+    private static boolean isAllee(Text text, int index) {
+        Word before = text.word(index - 1);
+        return before != null
+                && text.word(index).lower().equals("alle")
+                && QUARTERS.contains(before.lower())
+                && text.isFollowedClosely(index - 1);
+    }
+
     /** "hans" and "tausens" of "hans tausens gade". */
     private static boolean isSmallPart(Text text, int at, int index) {
         return isNamedSmall(text, index)
                 && (at == index
                         || !text.word(at - 1).isCapitalised()
                                 && NameWords.isListed(text.word(at - 1).lower()));
+    }
+
+    /** "Amager" of "Amager Strandvej", "Dronningens" of "Dronningens Tværgade". */
+    private static boolean isNamedAfter(Word before, boolean right, String street) {
+        return right
+                && before.isCapitalised()
+                && !before.first()
+                && before.form().length() > 2
+                && CERTAIN_ENDINGS.end(street, 1)
+                && (NameWords.isPlace(before.lower()) || before.lower().endsWith("s"));
     }
 
     /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
@@ -209,6 +221,7 @@ final class StreetWords {
                             && (before.form().length() == 1 || LEADS.contains(before.lower()));
             boolean belongs = LEADS.contains(before.lower()) && before.lower().length() > 1
                     || before.isCapitalised() && before.form().length() > 1 && (alone || at < index) && !before.first()
+                    || isNamedAfter(before, at == index, lower)
                     || before.isCapitalised()
                             && alone
                             && (before.lower().endsWith("s")

@@ -1,0 +1,86 @@
+package dk.dpsd.anonymisation.finder.place;
+
+import dk.dpsd.anonymisation.finder.Confidence;
+import dk.dpsd.anonymisation.finder.Finder;
+import dk.dpsd.anonymisation.finder.Hit;
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.name.NameWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds homes that have no road: a town with its postcode alone, a farm or a house that is called something. */
+public final class PlacedFinder implements Finder {
+
+    /** "gården Nygård": what is called something and lived in. */
+    private static final Set<String> CALLED = Set.of(
+            "gården",
+            "ejendommen",
+            "landejendommen",
+            "villa",
+            "villaen",
+            "kollegiet",
+            "sommerhuset",
+            "feriehuset",
+            "landstedet",
+            "husmandsstedet",
+            "rækkehuset",
+            "matriklen");
+
+    /** A postcode that is no year, nor the end of another number. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\d.,:/+-])(?<!\\d )(?:DK ?-? ?)?(?!19[5-9]\\d|20[0-4]\\d)[1-9]\\d{3} $");
+
+    private static final Set<String> QUARTERS = Set.of("NV", "SV", "NØ", "SØ", "N", "S", "Ø", "V", "K", "C", "M");
+    private static final int LONGEST_CODE = 10;
+    private static final int SHORTEST = 4;
+
+    @Override
+    public List<Hit> find(Text text) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < text.words().size(); i++) {
+            Word word = text.word(i);
+            if (word.isCapitalised() && word.form().length() > 2) {
+                inTown(text, i).or(() -> called(text, word)).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    /** "8660 Skanderborg", "2400 København NV". */
+    private static Optional<Hit> inTown(Text text, int index) {
+        Word town = text.word(index);
+        if (town.start() == 0 || text.value().charAt(town.start() - 1) != ' ' || !NameWords.isPlace(town.lower())) {
+            return Optional.empty();
+        }
+        int from = Math.max(0, town.start() - LONGEST_CODE);
+        var code = text.matcher(CODE).region(from, town.start()).useAnchoringBounds(true);
+        if (!code.find()) {
+            return Optional.empty();
+        }
+        Word next = text.word(index + 1);
+        boolean quarter = text.isFollowedClosely(index) && QUARTERS.contains(next.form());
+        return Optional.of(hit(code.start(), quarter ? next.end() : town.end()));
+    }
+
+    /** "på gården Højlund". */
+    private static Optional<Hit> called(Text text, Word word) {
+        Word before = text.wordBefore(word.start());
+        boolean home = before != null
+                && CALLED.contains(before.lower())
+                && text.isOnly(before.end(), word.start(), " \"'“”»«", 2)
+                && !word.isAllCapitals()
+                && word.form().length() >= SHORTEST
+                && !NameWords.isInstitution(word.lower())
+                && !NameWords.isNoName(word.lower());
+        return home ? Optional.of(hit(word.start(), word.end())) : Optional.empty();
+    }
+
+    private static Hit hit(int start, int end) {
+        return new Hit(start, end, Kind.ADDRESS, Confidence.CHECK, "address");
+    }
+}
