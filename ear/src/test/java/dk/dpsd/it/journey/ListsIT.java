@@ -70,7 +70,7 @@ class ListsIT {
     void theTabsSayHowManyThereAre(Browser browser) {
         var manager = browser.staff("risikomanager.jammerbugt", OPEN);
         var tab = manager.page().locator("nav.tabs li").filter(new Locator.FilterOptions().setHasText("Åbne sager"));
-        String all = tab.locator(".tally").innerText();
+        String all = tab.locator(".tab-tally").innerText();
         assertThat(all).containsPattern("^\\d").containsPattern("[1-9]\\d* over fristen");
         String caption =
                 manager.page().locator("#open-lists section:last-child caption").innerText();
