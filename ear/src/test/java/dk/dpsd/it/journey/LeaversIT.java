@@ -19,7 +19,7 @@ class LeaversIT {
 
     @Test
     void theCasesOfWhoLeftGoToSomebodyWhoIsThere(Browser browser) {
-        var overview = browser.staff("aabnesager.jammerbugt");
+        var overview = browser.staff("aabnesager.jammerbugt", OPEN);
         overview.isAt(OPEN);
         Assertions.assertThat(overview.tabs()).contains("Åbne sager");
         overview.sees(LEFT)

@@ -100,7 +100,7 @@ class ListsIT {
         assertThat(handler.download("/udtraek/sager.xlsx?liste=CLOSED").content())
                 .as("a zip")
                 .startsWith('P', 'K', 3, 4);
-        assertThat(handler.download(CSV + "DROPPED").status()).isEqualTo(404);
+        assertThat(handler.download(CSV + "INBOX").status()).isEqualTo(404);
         for (String login : List.of("privat.solgaarden", "aabnesager.jammerbugt", "initialmodtager.jammerbugt")) {
             var other = LoggedIn.as(login);
             for (String list : List.of("OWN", "OPEN", "CLOSED", "INBOX", "DROPPED")) {

@@ -153,7 +153,10 @@ class ReportIT {
 
         var manager = browser.staffWithPhone("risikomanager.jammerbugt");
         manager.fitsTheWidth().screenshot("start-telefon");
-        manager.open(Staff.newestFirst("/indbakke")).sees(sent.number()).fitsTheWidth().screenshot("indbakke-telefon");
+        manager.open(Staff.newestFirst("/indbakke"))
+                .sees(sent.number())
+                .fitsTheWidth()
+                .screenshot("indbakke-telefon");
         manager.opens("/indbakke", sent);
         manager.fitsTheWidth().press("Accepter").fitsTheWidth();
     }
