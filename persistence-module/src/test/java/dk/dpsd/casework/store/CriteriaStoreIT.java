@@ -167,9 +167,7 @@ class CriteriaStoreIT {
             assertThat(walk(db, criteria, CaseOrder.NEWEST))
                     .as("newest %s", criteria)
                     .isEqualTo(expected);
-            assertThat(walk(db, criteria, CaseOrder.OLDEST))
-                    .as("oldest %s", criteria)
-                    .isEqualTo(reversed(expected));
+
             assertThat(behind(db, criteria))
                     .as("one by one %s", criteria)
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -178,6 +176,13 @@ class CriteriaStoreIT {
                     .isEqualTo(Count.of(expected.size()));
             assertThat(grouped(db, criteria)).as("grouped %s", criteria).isEqualTo(expected.size());
         });
+    }
+
+    @OnBothDatabases
+    void theOldestFirstIsTheSameTurnedRound(TestDatabase db) {
+        for (CaseCriteria criteria : List.of(CaseCriteria.ALL, with(Coded.STATE, "RECEIVED", "REJECTED"))) {
+            assertThat(walk(db, criteria, CaseOrder.OLDEST)).isEqualTo(reversed(walk(db, criteria, CaseOrder.NEWEST)));
+        }
     }
 
     @OnBothDatabases
