@@ -55,7 +55,7 @@ class ReportWalkIT {
         form.receipt();
         walker.open(FORM).reads("Overskrift", "").seesNot("hentet frem").seesNot("Der ligger en kladde");
 
-        var manager = browser.staff("risikomanager.jammerbugt");
+        var manager = browser.staff("risikomanager.jammerbugt", Staff.newestFirst("/indbakke"));
         assertThat(manager.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(mark)))
                 .hasCount(1);
     }
