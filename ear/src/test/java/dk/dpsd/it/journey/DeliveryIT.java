@@ -45,7 +45,7 @@ class DeliveryIT {
                 .screenshot("levering");
         assertThat(operator.page().locator("main")).not().containsText(ADDRESS);
         var reader = browser.staff("laeser.styrelsen");
-        reader.waitsFor("/national", sent);
+        reader.waitsFor("/national?udgaaede=ja", sent);
         reader.follow(sent.number()).seesNot(ADDRESS);
     }
 

@@ -137,7 +137,7 @@ class ReceptionIT {
                 .seesNot("Fortryd");
 
         var reader = browser.staff("laeser.styrelsen");
-        reader.waitsFor("/national", sent);
+        reader.waitsFor("/national?udgaaede=ja", sent);
         assertThat(row(reader, sent)).containsText("Afvist");
         reader.follow(sent.number()).sees("Afvist").sees("Ikke en hændelse");
     }
