@@ -68,6 +68,11 @@ public class AskedSearch {
         return ask;
     }
 
+    /** Asked once more: while the page is built, a unit that was just looked up is not known yet. */
+    void anew() {
+        ask = null;
+    }
+
     private SearchAsk reopened() {
         return PublicId.parse(fields.of(SearchFields.SAVED)).map(saved::open).orElseThrow(NotThereException::new);
     }

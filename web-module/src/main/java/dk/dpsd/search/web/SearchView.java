@@ -60,6 +60,7 @@ public class SearchView {
 
     /** "Søg". */
     public void search() {
+        asked.anew();
         numbers = search.numbered(ask().words());
         if (numbers.only().isPresent() && ask().criteria().isAll()) {
             Redirect.to("/sag/" + numbers.only().get().row().id());
@@ -80,6 +81,7 @@ public class SearchView {
 
     /** "Næste side" of a search with words. */
     public void more() {
+        asked.anew();
         writings();
         find(SearchKey.parse(fields.of(SearchFields.AFTER)));
     }
