@@ -4,7 +4,6 @@ import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
-import dk.dpsd.organisation.web.PlacePicker;
 import dk.dpsd.search.CaseSearch;
 import dk.dpsd.search.SavedSearches;
 import dk.dpsd.search.SearchAsk;
@@ -32,9 +31,6 @@ public class AskedSearch {
 
     @Inject
     SavedSearches saved;
-
-    @Inject
-    PlacePicker places;
 
     @Inject
     FieldProblems problems;
@@ -87,14 +83,15 @@ public class AskedSearch {
         return new SearchAsk(fields.typed(SearchFields.WORDS), criteria, fields.order());
     }
 
-    /** The unit that was just looked up. */
+    /** The unit that was just looked up and picked. */
     private PlaceWanted looked() {
-        if (places.getChosen() == null) {
+        String unit = fields.typed(SearchFields.PICKED_UNIT);
+        if (unit.isEmpty()) {
             return null;
         }
         String name = fields.isTicked(SearchFields.SUB_UNITS) ? "sted" : "kun";
-        var one = search.read(Map.of(name, List.of(places.getChosen().toString())));
-        return one.criteria().places().iterator().next();
+        var one = search.read(Map.of(name, List.of(unit)));
+        return one.criteria().places().stream().findFirst().orElse(null);
     }
 
     /** The writings that are ticked; where none was offered yet, all that are near. */

@@ -24,6 +24,9 @@ final class SearchFields {
     static final String ORDER = "orden";
     static final String AFTER = "efter";
     static final String SAVED = "gemt";
+    /** As the look-up of a place names what was picked. */
+    static final String PICKED_UNIT = "place";
+
     static final String SUB_UNITS = "under";
     static final String NAME = "navn";
     static final String SHARED = "del";
