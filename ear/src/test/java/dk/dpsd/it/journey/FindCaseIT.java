@@ -55,8 +55,14 @@ class FindCaseIT {
         manager.page().locator("#tilstand-RECEIVED").check();
         manager.page().locator("#place-text").fill("Plejecenter Kaas");
         manager.page().locator("#place-find").click();
-        manager.page().locator("#place-hits input[type=radio]").first().check();
+        // What is typed is looked up by itself as well: the last answer is the one to pick from.
+        var picked = manager.page().locator("#place-hits input[type=radio]").first();
+        assertThat(picked).isVisible();
+        manager.page().waitForTimeout(1500);
+        manager.settles();
         manager.findsPageAccessible();
+        picked.check();
+        assertThat(picked).isChecked();
         // The look-up of a place has a button of that name too.
         manager.page().locator("#go").click();
         manager.isAt("/soeg").sees("Plejecenter Kaas med underenheder");
