@@ -69,24 +69,20 @@ class FindCaseIT {
         assertThat(row(manager, sent.number())).isVisible();
         that(manager.page().url()).contains("tilstand=RECEIVED").contains("sted=");
 
-        manager.fill("Navn", "Modtaget i Kaas");
+        manager.fill("Navn", "Nye fald");
         manager.page().getByLabel("Del med min enhed").check();
-        manager.press("Gem").sees("Søgningen »Modtaget i Kaas« er gemt.");
-        manager.open("/soeg").follow("Modtaget i Kaas");
+        manager.press("Gem").sees("Søgningen »Nye fald« er gemt.");
+        manager.open("/soeg").follow("Nye fald");
         assertThat(row(manager, sent.number())).isVisible();
         manager.findsPageAccessible();
 
         // A colleague of the unit opens it, and finds what she may find: not what lies in an inbox that is not hers.
         var colleague = browser.staff(COLLEAGUE);
-        colleague
-                .open("/soeg")
-                .follow("Modtaget i Kaas")
-                .sees("Ingen sager fundet")
-                .seesNot(sent.number());
+        colleague.open("/soeg").follow("Nye fald").sees("Ingen sager fundet").seesNot(sent.number());
 
         manager.open("/soeg");
         manager.page().locator("details:has(#valgt) > summary").click();
-        manager.choose("Gemt søgning", "Modtaget i Kaas").press("Slet").sees("Søgningen er slettet.");
+        manager.choose("Gemt søgning", "Nye fald").press("Slet").sees("Søgningen er slettet.");
     }
 
     /** Free text stands in no address, and what looks like a person is kept only after a second press. */
