@@ -16,9 +16,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Cases and their reports. Whatever reads or changes one takes the scope first; what is outside is not there. */
@@ -119,7 +117,7 @@ public class CaseStore {
         if (scope.isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        return Page.of(inOrder(pageIds(scope, after)), CaseStore::keyOf);
+        return Page.of(CasesById.inOrder(em, pageIds(scope, after)), CaseStore::keyOf);
     }
 
     private List<Long> pageIds(Scope scope, Optional<PageKey> after) {
@@ -144,18 +142,6 @@ public class CaseStore {
 
     private static PageKey keyOf(IncidentCase last) {
         return new PageKey(last.receivedAt(), last.id());
-    }
-
-    private List<IncidentCase> inOrder(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, IncidentCase> byId = em.createQuery(
-                        "select c from IncidentCase c where c.id in :ids", IncidentCase.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(IncidentCase::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
     }
 
     /** How many cases the scope covers, exact up to the bound. */
@@ -205,7 +191,7 @@ public class CaseStore {
     private List<IncidentCase> some(Scope scope, ScopeSql sql, String where, int most) {
         String all = "select c.id from casework_case c where " + where + " and " + sql.anyBranch(scope)
                 + " order by c.id fetch first " + most + " rows only";
-        return inOrder(ids(query(all, sql)));
+        return CasesById.inOrder(em, ids(query(all, sql)));
     }
 
     private static List<Long> ids(Query query) {

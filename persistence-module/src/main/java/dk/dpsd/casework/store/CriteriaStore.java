@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The cases of a scope that criteria choose: a page, a number, or all of them some at a time. */
@@ -42,7 +40,8 @@ public class CriteriaStore {
                         + chosen(branch, criteria, sql)
                         + after.map(key -> " and " + behind(key, order, sql)).orElse("") + rows + ") b")
                 .collect(Collectors.joining(" union "));
-        return Page.of(cases(ids(sql, "select id from (" + union + ") u" + rows)), CriteriaStore::keyOf);
+        return Page.of(
+                CasesById.inOrder(em, ids(sql, "select id from (" + union + ") u" + rows)), CriteriaStore::keyOf);
     }
 
     /** How many there are, exact up to the bound. */
@@ -65,7 +64,7 @@ public class CriteriaStore {
         String text = "select c.id from casework_case c where c.id > " + sql.bind(id) + " and "
                 + new CriteriaSql(sql).condition(criteria) + " and " + sql.anyBranch(scope)
                 + " order by c.id fetch first " + most + " rows only";
-        return cases(ids(sql, text));
+        return CasesById.inOrder(em, ids(sql, text));
     }
 
     private static String chosen(Branch branch, CaseCriteria criteria, ScopeSql sql) {
@@ -85,17 +84,5 @@ public class CriteriaStore {
     private List<Long> ids(ScopeSql sql, String text) {
         List<?> found = sql.query(em, text).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    private List<IncidentCase> cases(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, IncidentCase> byId = em.createQuery(
-                        "select c from IncidentCase c where c.id in :ids", IncidentCase.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(IncidentCase::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
     }
 }

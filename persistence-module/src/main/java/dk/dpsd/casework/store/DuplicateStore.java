@@ -11,10 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Cases that may tell of the same incident, and the links people have made between them; all through the scope. */
 @Dependent
@@ -62,16 +59,8 @@ public class DuplicateStore {
                         "select c.id from casework_case c where " + where
                                 + " order by c.received_at desc, c.id desc fetch first " + most + " rows only")
                 .getResultList();
-        if (found.isEmpty()) {
-            return List.of();
-        }
         List<Long> ids = found.stream().map(id -> ((Number) id).longValue()).toList();
-        Map<Long, IncidentCase> byId = em.createQuery(
-                        "select c from IncidentCase c where c.id in :ids", IncidentCase.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(IncidentCase::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+        return CasesById.inOrder(em, ids);
     }
 
     /** Links a case that the caller reached through this scope with another that she reached too. */

@@ -11,9 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -83,9 +81,11 @@ public class SortedCaseStore {
     /** What a rule makes of the newest cases in scope: it sorts and cuts, and the cases follow; two statements. */
     public List<IncidentCase> arranged(
             Scope scope, CaseCriteria criteria, int most, UnaryOperator<List<Hit>> arranging) {
-        return cases(arranging.apply(newest(scope, criteria, most)).stream()
-                .map(Hit::id)
-                .toList());
+        return CasesById.inOrder(
+                em,
+                arranging.apply(newest(scope, criteria, most)).stream()
+                        .map(Hit::id)
+                        .toList());
     }
 
     /** Those among these cases that both scopes still cover, in this order. */
@@ -101,18 +101,6 @@ public class SortedCaseStore {
                                 + " and " + sql.anyBranch(also))
                 .getResultList();
         List<Long> kept = there.stream().map(id -> ((Number) id).longValue()).toList();
-        return cases(ids.stream().filter(kept::contains).toList());
-    }
-
-    private List<IncidentCase> cases(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, IncidentCase> byId = em.createQuery(
-                        "select c from IncidentCase c where c.id in :ids", IncidentCase.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(IncidentCase::id, Function.identity()));
-        return ids.stream().map(byId::get).toList();
+        return CasesById.inOrder(em, ids.stream().filter(kept::contains).toList());
     }
 }
