@@ -65,10 +65,11 @@ public class RemainderDesk {
         store.lockLeft(work.id()).ifPresent(left -> left.notYet(error, Clocks.now(clock)));
     }
 
-    /** Cases that should have been gone everywhere an hour after they ended, and of which nobody was told. */
+    /** Cases that should have been gone everywhere an hour after they ended, were tried, and of which nobody was told. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public List<Long> late() {
-        return store.late(Clocks.now(clock).minus(Certificate.TIME), AT_A_TIME);
+        Instant now = Clocks.now(clock);
+        return store.late(now.minus(Certificate.TIME), now, AT_A_TIME);
     }
 
     /** What to tell the operator of one of them; once, whatever the number of nodes. */

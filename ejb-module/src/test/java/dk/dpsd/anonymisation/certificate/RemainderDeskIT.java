@@ -72,6 +72,7 @@ class RemainderDeskIT {
         long late = ended(db, "uploads");
         long ready = ended(db, "uploads");
         taken(db, ENDED, ready).forEach(work -> done(db, ENDED.plusSeconds(9), work));
+        taken(db, ENDED.plusSeconds(400), late).forEach(work -> notYet(db, ENDED.plusSeconds(401), work));
         Instant hour = ENDED.plus(Certificate.TIME);
 
         assertThat(late(db, hour.minusSeconds(1))).doesNotContain(late, ready);
@@ -82,6 +83,18 @@ class RemainderDeskIT {
         Optional<Unfinished> again = at(db, hour, desk -> desk.alarm(late));
         assertThat(again).isEmpty();
         assertThat(late(db, hour.plusSeconds(60))).doesNotContain(late);
+    }
+
+    @OnBothDatabases
+    void nobodyIsToldOfWhatCouldNotBeTriedYet(TestDatabase db) {
+        long caseId = ended(db, "uploads");
+        Instant started = ENDED.plus(Duration.ofHours(8));
+        assertThat(late(db, started)).as("the server was off").doesNotContain(caseId);
+        taken(db, started, caseId);
+        assertThat(late(db, started.plusSeconds(60))).as("at work").doesNotContain(caseId);
+        assertThat(late(db, started.plus(Duration.ofMinutes(6))))
+                .as("the node died of it")
+                .contains(caseId);
     }
 
     @OnBothDatabases
