@@ -8,17 +8,20 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A PDF made of texts: with its letters in it, its headings marked as such for those who hear it read, its title and
+ * A PDF made of texts and figures: with its letters in it, its headings marked as such for those who hear it read, its title and
  * language, and nobody's name in what a file says about itself.
  */
 public final class TextPdf {
@@ -31,6 +34,12 @@ public final class TextPdf {
 
     private static final byte[] LETTERS = letters();
     private static final float MARGIN = 56;
+    private static final float GAP = 8;
+
+    /** How wide texts and figures are, and how high a figure may be, in points. */
+    public static final float WIDTH = PageSize.A4.getWidth() - 2 * MARGIN;
+
+    public static final float HIGHEST = PageSize.A4.getHeight() - 2 * MARGIN;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
@@ -77,6 +86,35 @@ public final class TextPdf {
             }
         }
         y -= after;
+    }
+
+    /**
+     * Draws a figure below the last text, as wide as the texts; on the next page where this one has no room for it.
+     *
+     * @param said what it shows, for those who hear it read; its numbers have to stand in texts too
+     * @param width how wide the drawing is, in lengths of its own
+     */
+    public void figure(String said, float width, float height, Consumer<PdfPen> drawing) {
+        float scale = Math.min(WIDTH / width, HIGHEST / height);
+        float high = height * scale;
+        if (y - high < MARGIN) {
+            turn();
+        }
+        var element = new PdfStructureElement(root, new PdfName("Figure"));
+        element.put(PdfName.ALT, new PdfString(said, PdfObject.TEXT_UNICODE));
+        var content = writer.getDirectContent();
+        content.beginMarkedContentSequence(element);
+        content.saveState();
+        drawing.accept(new PdfPen(
+                content, face, this::printable, new Rectangle2D.Float(MARGIN, y - high, WIDTH, high), scale));
+        content.restoreState();
+        content.endMarkedContentSequence();
+        y -= high + GAP;
+    }
+
+    /** How much of this page is left, in points. */
+    public float room() {
+        return y - MARGIN;
     }
 
     /** The finished file. */

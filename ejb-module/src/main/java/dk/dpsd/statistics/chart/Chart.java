@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param line whether it is lines over time, else bars
  * @param hiddenWord what stands where a number is hidden
+ * @param largest what its scale ends with: the largest number that is shown in the whole of it, 1 at least
  */
-public record Chart(String title, boolean line, List<String> groups, List<Series> series, String hiddenWord) {
+public record Chart(
+        String title, boolean line, List<String> groups, List<Series> series, String hiddenWord, long largest) {
 
     /** More groups than these cannot be told apart in a picture. */
     public static final int MOST_BARS = 30;
@@ -28,16 +30,22 @@ public record Chart(String title, boolean line, List<String> groups, List<Series
      */
     public record Series(String name, List<Long> numbers) {}
 
-    /** The largest number, 1 at least. */
-    public long largest() {
-        return series.stream()
+    /** With the scale that its numbers ask for; a hidden one asks for nothing. */
+    static Chart of(String title, boolean line, List<String> groups, List<Series> series, String hiddenWord) {
+        long largest = series.stream()
                 .flatMap(one -> one.numbers().stream())
                 .filter(number -> number != null)
                 .mapToLong(Long::longValue)
                 .max()
-                .stream()
-                .map(most -> Math.max(1, most))
-                .findFirst()
                 .orElse(1);
+        return new Chart(title, line, groups, series, hiddenWord, Math.max(1, largest));
+    }
+
+    /** The same without all groups but those between two places; of the same scale. */
+    Chart part(int from, int end) {
+        List<Series> shown = series.stream()
+                .map(one -> new Series(one.name(), one.numbers().subList(from, end)))
+                .toList();
+        return new Chart(title, line, groups.subList(from, end), shown, hiddenWord, largest);
     }
 }

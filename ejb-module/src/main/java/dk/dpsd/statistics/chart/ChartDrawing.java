@@ -6,7 +6,11 @@ import dk.dpsd.statistics.chart.Paper.Anchor;
 /** Lays a chart out: bars lie, so that their names can be read; every bar has its number beside it, every line a legend. */
 final class ChartDrawing {
 
+    /** How wide a picture is. */
     static final int WIDTH = 960;
+
+    /** How wide it is on a sheet of paper, where letters would else be too small to be read. */
+    static final int PAPER_WIDTH = 720;
 
     private static final int MARGIN = 24;
     private static final int TITLE = 40;
@@ -23,10 +27,12 @@ final class ChartDrawing {
 
     private final Chart chart;
     private final Paper paper;
+    private final int width;
 
-    private ChartDrawing(Chart chart, Paper paper) {
+    private ChartDrawing(Chart chart, Paper paper, int width) {
         this.chart = chart;
         this.paper = paper;
+        this.width = width;
     }
 
     static int height(Chart chart) {
@@ -41,8 +47,18 @@ final class ChartDrawing {
         return chart.series().size() * BAR + GAP;
     }
 
+    /** How many groups fit where a drawing may be so high, one at least; all of them where it is lines. */
+    static int groups(Chart chart, int most) {
+        int room = most - height(chart) + chart.groups().size() * group(chart);
+        return chart.line() ? chart.groups().size() : Math.max(1, room / group(chart));
+    }
+
     static void draw(Chart chart, Paper paper) {
-        new ChartDrawing(chart, paper).draw();
+        draw(chart, paper, WIDTH);
+    }
+
+    static void draw(Chart chart, Paper paper, int width) {
+        new ChartDrawing(chart, paper, width).draw();
     }
 
     private void draw() {
@@ -58,7 +74,7 @@ final class ChartDrawing {
 
     private void bars(double top) {
         double left = MARGIN + NAMES;
-        double wide = WIDTH - left - NUMBERS - MARGIN;
+        double wide = width - left - NUMBERS - MARGIN;
         for (int group = 0; group < chart.groups().size(); group++) {
             double y = top + group * group(chart);
             paper.text(
@@ -94,7 +110,7 @@ final class ChartDrawing {
 
     private void lines(double top) {
         double left = MARGIN + NUMBERS;
-        double wide = WIDTH - left - MARGIN;
+        double wide = width - left - MARGIN;
         double bottom = top + PLOT;
         long step = Math.max(1, (chart.largest() + 4) / 5);
         long most = step * ((chart.largest() + step - 1) / step);
@@ -116,6 +132,17 @@ final class ChartDrawing {
         }
         for (int style = 0; style < chart.series().size(); style++) {
             line(chart.series().get(style), style, left, wide, bottom, most);
+        }
+        gaps(left, wide, bottom);
+    }
+
+    /** Where something is hidden it is said at the bottom, wherever it would stand. */
+    private void gaps(double left, double wide, double bottom) {
+        for (int group = 0; group < chart.groups().size(); group++) {
+            int at = group;
+            if (chart.series().stream().anyMatch(one -> one.numbers().get(at) == null)) {
+                paper.text(x(left, wide, group), bottom - 4, Anchor.MIDDLE, LETTERS - 4, chart.hiddenWord());
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public final class Charts {
         boolean line = result.definition().type() == ReportType.LINE;
         int groups = line ? table.rows().size() : Math.min(table.rows().size(), Chart.MOST_BARS);
         String title = result.definition().title() + ", " + words.of(table.measure());
-        return new Chart(
+        return Chart.of(
                 title, line, table.rows().subList(0, groups), series(table, groups, words), words.say("hidden"));
     }
 
@@ -52,5 +52,12 @@ public final class Charts {
     public static boolean leavesOut(Chart chart, FigureTable table) {
         return chart.groups().size() < table.rows().size()
                 || table.hasColumns() && chart.series().size() < table.columns().size();
+    }
+
+    /** Whether any of a report's charts does. */
+    public static boolean leaveOut(ReportResult result, ReportWords words) {
+        return result.tables().stream()
+                .filter(table -> !table.rows().isEmpty())
+                .anyMatch(table -> leavesOut(of(result, table, words), table));
     }
 }

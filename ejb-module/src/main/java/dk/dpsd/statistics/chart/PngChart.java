@@ -10,15 +10,12 @@ import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -29,7 +26,6 @@ public final class PngChart implements Paper {
     private static final int TILE = 8;
     private static final String TYPEFACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final Font FACE = face();
-    private static final Pattern STEP = Pattern.compile("([MLZ])(?:(-?\\d+) (-?\\d+))?");
 
     private final Graphics2D pen;
 
@@ -78,7 +74,7 @@ public final class PngChart implements Paper {
         pen.fill(new Rectangle2D.Double(0, 0, TILE, TILE));
         pen.setColor(shade(style));
         pen.setStroke(new BasicStroke(2));
-        pen.draw(shape(Patterns.path(style)));
+        pen.draw(Patterns.path2d(style));
         pen.dispose();
         return new TexturePaint(tile, new Rectangle2D.Double(0, 0, TILE, TILE));
     }
@@ -101,17 +97,12 @@ public final class PngChart implements Paper {
         if (dashes.isEmpty()) {
             return new BasicStroke(2.5f);
         }
-        String[] parts = dashes.split(" ");
-        float[] lengths = new float[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            lengths[i] = Float.parseFloat(parts[i]);
-        }
-        return new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, lengths, 0);
+        return new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, Patterns.lengths(dashes), 0);
     }
 
     @Override
     public void point(double x, double y, int style) {
-        Shape mark = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape(Patterns.mark(style)));
+        Shape mark = AffineTransform.getTranslateInstance(x, y).createTransformedShape(Patterns.mark2d(style));
         pen.setPaint(style < STYLES / 2 ? shade(style) : Color.WHITE);
         pen.fill(mark);
         pen.setPaint(shade(style));
@@ -135,19 +126,6 @@ public final class PngChart implements Paper {
 
     private static Color shade(int style) {
         return Color.decode(SvgChart.shade(style));
-    }
-
-    private static Path2D shape(String written) {
-        var shape = new Path2D.Double();
-        Matcher step = STEP.matcher(written);
-        while (step.find()) {
-            switch (step.group(1)) {
-                case "M" -> shape.moveTo(Integer.parseInt(step.group(2)), Integer.parseInt(step.group(3)));
-                case "L" -> shape.lineTo(Integer.parseInt(step.group(2)), Integer.parseInt(step.group(3)));
-                default -> shape.closePath();
-            }
-        }
-        return shape;
     }
 
     private static Font face() {

@@ -6,6 +6,7 @@ import dk.dpsd.shared.sheet.Sheet;
 import dk.dpsd.shared.sheet.XlsxFile;
 import dk.dpsd.statistics.chart.Chart;
 import dk.dpsd.statistics.chart.Charts;
+import dk.dpsd.statistics.chart.PdfChart;
 import dk.dpsd.statistics.chart.PngChart;
 import dk.dpsd.statistics.chart.SvgChart;
 import dk.dpsd.statistics.run.ReportResult;
@@ -56,11 +57,14 @@ public final class ReportFiles {
         return out.toByteArray();
     }
 
-    /** A line a row, for it is read aloud and on paper. */
+    /** Charts first; then a line a row, for it is read aloud and on paper. */
     private static byte[] pdf(ReportResult result, ReportWords words) {
         var pdf = new TextPdf(result.definition().title());
         pdf.add("H1", result.definition().title(), 18, 8);
         new ReportRemarks(result, words).lines().forEach(line -> pdf.add("P", line, 10, 2));
+        if (result.definition().type().isDrawn()) {
+            charts(pdf, result, words);
+        }
         Sheet sheet = new ReportSheet(result, words).sheet();
         if (result.isList()) {
             cases(pdf, result);
@@ -74,6 +78,13 @@ public final class ReportFiles {
             }
         }
         return pdf.bytes();
+    }
+
+    private static void charts(TextPdf pdf, ReportResult result, ReportWords words) {
+        Charts.of(result, words).forEach(chart -> PdfChart.add(pdf, chart, words.say("chart.said", chart.title())));
+        if (Charts.leaveOut(result, words)) {
+            pdf.add("P", words.say("chart.leavesOut"), 10, 4);
+        }
     }
 
     private static void cases(TextPdf pdf, ReportResult result) {

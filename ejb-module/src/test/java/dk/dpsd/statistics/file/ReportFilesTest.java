@@ -2,10 +2,12 @@ package dk.dpsd.statistics.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.statistics.chart.Chart;
 import dk.dpsd.statistics.model.ReportDefinition;
 import dk.dpsd.statistics.model.ReportPeriod;
 import dk.dpsd.statistics.model.ReportType;
@@ -21,7 +23,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -117,6 +121,74 @@ class ReportFilesTest {
     void pdfCanBeRead() throws IOException {
         try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, bars(), WORDS))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Afsnit B", "Sager: 6417", "I alt");
+        }
+    }
+
+    /** The chart is drawn as shapes, said to be a figure, and its numbers stand in texts as well. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportType.class,
+            names = {"BAR", "LINE"})
+    void thePdfHasTheChartAndTheTable(ReportType type) throws IOException {
+        ReportResult result = type == ReportType.BAR ? bars() : crossed(type);
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result, WORDS))) {
+            assertThat(PdfShapes.in(pdf)).isGreaterThan(type == ReportType.BAR ? 2 : 8);
+            assertThat(PdfShapes.figures(pdf)).singleElement().asString().startsWith("Diagram: Fald");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(type == ReportType.BAR ? "Sager: 6417" : "Sager: Alvorlig: 44", "Fald", ", Sager");
+        }
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, crossed(ReportType.CROSS), WORDS))) {
+            assertThat(PdfShapes.in(pdf)).as("a cross table is no chart").isZero();
+        }
+    }
+
+    /** S-06: a hidden number has a word and no bar, and the scale is that of the numbers shown. */
+    @Test
+    void aHiddenNumberHasNoBarInThePdf() throws IOException {
+        var table = new FigureTable(
+                Measure.CASES,
+                List.of("A", "B", "C", "D"),
+                List.of(),
+                List.of(figures(3), figures(6), figures(50), figures(60), figures(119)),
+                true);
+        var result = new ReportResult(definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result, WORDS))) {
+            assertThat(PdfShapes.filled(pdf)).hasSize(4);
+        }
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result.forOutside(), WORDS))) {
+            List<Double> bars = PdfShapes.filled(pdf);
+            assertThat(bars).hasSize(2);
+            assertThat(bars.get(0) / bars.get(1)).isCloseTo(50 / 60.0, within(0.01));
+            assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.contains("skjult")))
+                    .hasSizeGreaterThanOrEqualTo(4);
+        }
+        var lines = new ReportResult(definition(ReportType.LINE), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        try (var open = Loader.loadPDF(ReportFiles.of(FileKind.PDF, lines, WORDS));
+                var shut = Loader.loadPDF(ReportFiles.of(FileKind.PDF, lines.forOutside(), WORDS))) {
+            assertThat(PdfShapes.filled(open)).hasSize(4);
+            assertThat(PdfShapes.filled(shut)).as("points").hasSize(2);
+        }
+    }
+
+    /** Thirty groups of eight fit no page: they go on over the next ones, and what is left out is said. */
+    @Test
+    void aLongChartGoesOverSeveralPages() throws IOException {
+        List<String> groups =
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "Sted " + i).toList();
+        List<String> columns =
+                IntStream.rangeClosed(1, 8).mapToObj(i -> "Slags " + i).toList();
+        List<List<Figure>> all = new ArrayList<>();
+        for (int group = 0; group <= groups.size(); group++) {
+            all.add(figures(LongStream.rangeClosed(11, 19).toArray()));
+        }
+        var table = new FigureTable(Measure.CASES, groups, columns, all, true);
+        var result = new ReportResult(definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result, WORDS))) {
+            assertThat(PdfShapes.figures(pdf)).hasSizeGreaterThan(3);
+            assertThat(PdfShapes.filled(pdf).stream().filter(width -> width > 100))
+                    .as("bars; those of the legends are short")
+                    .hasSize(Chart.MOST_BARS * Chart.MOST_SERIES);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Diagrammet viser kun en del", "Sted 40");
         }
     }
 

@@ -9,5 +9,10 @@ public enum ReportType {
     /** Linje over tid. */
     LINE,
     /** Liste: the cases themselves. */
-    LIST
+    LIST;
+
+    /** Whether it is told by bars or lines, beside its table. */
+    public boolean isDrawn() {
+        return this == BAR || this == LINE;
+    }
 }
