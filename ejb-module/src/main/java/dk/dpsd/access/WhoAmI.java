@@ -25,7 +25,7 @@ public class WhoAmI {
     public Me me() {
         if (callers.current() instanceof Caller.Person person) {
             SebUser user = seb.user(person.accountId()).orElseThrow(NotThereException::new);
-            return new Me(user.id(), user.login(), user.name(), Set.copyOf(person.actions()));
+            return new Me(user.id(), user.login(), user.name(), Set.copyOf(person.actions()), user.previousLoginAt());
         }
         throw new NotThereException();
     }

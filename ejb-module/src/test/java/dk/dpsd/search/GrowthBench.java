@@ -141,7 +141,7 @@ public final class GrowthBench {
     }
 
     private static final Instant NOW = Instant.parse("2026-11-01T08:00:00Z");
-    private static final Bounds LATELY = new Bounds(back(7), back(14), back(90), back(76));
+    private static final Bounds LATELY = new Bounds(back(3), back(7), back(14), back(90), back(76));
 
     private static final List<Look> LOOKS = List.of(
             page("Indbakke, a municipality", turn -> branch(new Reach.Mailbox(owner(turn), false), CaseState.RECEIVED)),

@@ -98,7 +98,7 @@ class UserAdministrationIT {
             long user = stage.person("anna", MUNICIPALITY);
             stage.as(stage.person("seb.k", MUNICIPALITY));
             int seen = stage.administration().user(user).edition();
-            stage.seb.user(user).orElseThrow().loggedIn(SebStage.NOW);
+            stage.seb.loggedIn(user, SebStage.NOW);
             em.flush();
             stage.administration().edit(user, seen, ANNA);
             assertThat(stage.administration().user(user).form().name()).isEqualTo("Anna Ny");

@@ -1,5 +1,6 @@
 package dk.dpsd.statistics.front;
 
+import dk.dpsd.access.Me;
 import dk.dpsd.access.Scopes;
 import dk.dpsd.access.WhoAmI;
 import dk.dpsd.casework.model.NinetyDayRule;
@@ -76,19 +77,22 @@ public class StartFigures {
     /** The figures of the reader's roles; three statements on cases at most. */
     @Requires(Action.READ_OWN_ACCOUNT)
     public Today today(Locale locale) {
-        Set<Action> may = whoAmI.me().actions();
+        Me me = whoAmI.me();
+        Set<Action> may = me.actions();
         Optional<Action> source = SOURCES.stream().filter(may::contains).findFirst();
         if (source.isEmpty()) {
-            return new Today(0, 0, 0, 0, 0, 0, null, null);
+            return new Today(0, 0, 0, null, 0, 0, 0, 0, null, null);
         }
         LocalDate today = Clocks.today(clock);
-        Counted counted = store.count(scopes.of(source.get()), bounds(today));
+        Counted counted = store.count(scopes.of(source.get()), bounds(today, me.lastHere()));
         List<RisingLine> rising = may.contains(Action.DRAW_REPORTS)
                 ? rising(scopes.of(Action.DRAW_REPORTS), today, ReportWords.in(locale))
                 : null;
         return new Today(
                 counted.arrived(),
                 counted.arrivedBefore(),
+                counted.arrivedSince(),
+                me.lastHere(),
                 counted.waiting(),
                 counted.open(),
                 counted.late(),
@@ -98,8 +102,9 @@ public class StartFigures {
     }
 
     /** With today the last {@link #DAYS} days. */
-    private static Bounds bounds(LocalDate today) {
+    private Bounds bounds(LocalDate today, Instant lastHere) {
         return new Bounds(
+                lastHere == null ? Clocks.now(clock) : lastHere,
                 midnight(today.minusDays(DAYS - 1L)),
                 midnight(today.minusDays(2L * DAYS - 1)),
                 midnight(today.minusDays(NinetyDayRule.DAYS)),

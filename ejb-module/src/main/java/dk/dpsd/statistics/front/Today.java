@@ -1,5 +1,6 @@
 package dk.dpsd.statistics.front;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  *
  * @param arrived reports of the last {@link StartFigures#DAYS} days
  * @param arrivedBefore of as many days before
+ * @param arrivedSince since the reader was last here
+ * @param lastHere when that was; null where this is her first time
  * @param waiting open cases that nobody has accepted
  * @param open open cases in somebody's hands
  * @param late open cases whose 90 days are over
@@ -17,6 +20,8 @@ import java.util.List;
 public record Today(
         long arrived,
         long arrivedBefore,
+        long arrivedSince,
+        Instant lastHere,
         long waiting,
         long open,
         long late,

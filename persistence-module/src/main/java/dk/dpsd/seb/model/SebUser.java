@@ -51,6 +51,9 @@ public class SebUser {
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
+    @Column(name = "previous_login_at")
+    private Instant previousLoginAt;
+
     @Embedded
     private LastEdit lastEdit = new LastEdit();
 
@@ -85,14 +88,14 @@ public class SebUser {
         return lastEdit;
     }
 
-    /** She logged in; the review asks when (R-SEB-04). */
-    public void loggedIn(Instant now) {
-        lastLoginAt = now;
-    }
-
-    /** When she last logged in, or null. */
+    /** When she last logged in, or null; the review asks (R-SEB-04). */
     public Instant lastLoginAt() {
         return lastLoginAt;
+    }
+
+    /** When she had logged in before that; null where she had not. */
+    public Instant previousLoginAt() {
+        return previousLoginAt;
     }
 
     public Long id() {

@@ -119,7 +119,7 @@ public class SebStore {
 
     /** Notes a log-in without touching the row's version: two log-ins at once are no conflict. */
     public void loggedIn(long userId, Instant now) {
-        em.createQuery("update SebUser u set u.lastLoginAt = :now where u.id = :id")
+        em.createQuery("update SebUser u set u.previousLoginAt = u.lastLoginAt, u.lastLoginAt = :now where u.id = :id")
                 .setParameter("now", now)
                 .setParameter("id", userId)
                 .executeUpdate();

@@ -22,27 +22,36 @@ public class TodayStore {
     /**
      * From when a case counts as what.
      *
+     * @param seen received since then: the reader has not been here since
      * @param recent received since then: new
      * @param before received since then, and not new: of the period before
      * @param lateUntil received before: late
      * @param soonUntil received before, and not late: soon late
      */
-    public record Bounds(Instant recent, Instant before, Instant lateUntil, Instant soonUntil) {}
+    public record Bounds(Instant seen, Instant recent, Instant before, Instant lateUntil, Instant soonUntil) {
+
+        /** Ended cases of an earlier day are in none of the numbers. */
+        private Instant earliest() {
+            return seen.isBefore(before) ? seen : before;
+        }
+    }
 
     /** The numbers. */
-    public record Counted(long arrived, long arrivedBefore, long waiting, long open, long late, long soon) {}
+    public record Counted(
+            long arrived, long arrivedBefore, long arrivedSince, long waiting, long open, long late, long soon) {}
 
     public Counted count(Scope scope, Bounds bounds) {
         if (scope.isEmpty()) {
-            return new Counted(0, 0, 0, 0, 0, 0);
+            return new Counted(0, 0, 0, 0, 0, 0, 0);
         }
         String text = "select " + sum("x.came >= ?1") + ", "
-                + sum("x.came >= ?2 and x.came < ?1") + ", " + sum("x.stands = 'RECEIVED'") + ", "
+                + sum("x.came >= ?2 and x.came < ?1") + ", " + sum("x.came >= ?5") + ", " + sum("x.stands = 'RECEIVED'")
+                + ", "
                 + sum("x.stands = 'IN_PROGRESS'") + ", " + sum(open("x.came < ?3")) + ", "
                 + sum(open("x.came >= ?3 and x.came < ?4")) + " from ("
                 + reached("c.state in ('RECEIVED','IN_PROGRESS')")
                 + " union all "
-                + reached("c.state not in ('RECEIVED','IN_PROGRESS') and c.received_at >= ?2") + ") x";
+                + reached("c.state not in ('RECEIVED','IN_PROGRESS') and c.received_at >= ?6") + ") x";
         Object[] row = rows.select(
                         scope,
                         text,
@@ -50,10 +59,18 @@ public class TodayStore {
                                 Timestamp.from(bounds.recent()),
                                 Timestamp.from(bounds.before()),
                                 Timestamp.from(bounds.lateUntil()),
-                                Timestamp.from(bounds.soonUntil())))
+                                Timestamp.from(bounds.soonUntil()),
+                                Timestamp.from(bounds.seen()),
+                                Timestamp.from(bounds.earliest())))
                 .get(0);
         return new Counted(
-                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+                number(row[0]),
+                number(row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                number(row[6]));
     }
 
     /** Open cases and lately ended ones apart: each walks the indexes of its states, and neither reads years of closed ones. */

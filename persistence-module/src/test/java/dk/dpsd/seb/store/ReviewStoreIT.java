@@ -156,4 +156,19 @@ class ReviewStoreIT {
                         em -> new SebStore(em).user(user.id()).orElseThrow().lastLoginAt()))
                 .isEqualTo(NOON);
     }
+
+    @OnBothDatabases
+    void theLogInBeforeThisOneIsKept(TestDatabase db) {
+        var user = db.<SebUser>inTransaction(em -> SebTables.user(em, "a", OURS));
+        db.doInTransaction(em -> new SebStore(em).loggedIn(user.id(), NOON.minusSeconds(86_400)));
+        assertThat(db.<Object>inTransaction(
+                        em -> new SebStore(em).user(user.id()).orElseThrow().previousLoginAt()))
+                .as("her first time")
+                .isNull();
+        db.doInTransaction(em -> new SebStore(em).loggedIn(user.id(), NOON));
+        var known =
+                db.<SebUser>inTransaction(em -> new SebStore(em).user(user.id()).orElseThrow());
+        assertThat(known.previousLoginAt()).isEqualTo(NOON.minusSeconds(86_400));
+        assertThat(known.lastLoginAt()).isEqualTo(NOON);
+    }
 }

@@ -49,6 +49,13 @@ public class TodayView {
         return today == null || today.isEmpty() ? null : today;
     }
 
+    /** E.g. {@code Siden du sidst var her (21. november 2026 kl. 08.15): 3}. */
+    public String getSince() {
+        return Words.say(language.texts("statistics"), "today.arrived.since", new Object[] {
+            Words.moment(today.lastHere()), today.arrivedSince()
+        });
+    }
+
     public boolean isSearching() {
         return navigation.may("SEARCH_CASES");
     }
