@@ -62,11 +62,11 @@ public class ClassificationCatalogue {
                 .collect(Collectors.toMap(ClassificationTerm::code, ClassificationTerm::name, (older, newer) -> newer));
     }
 
-    /** Every term of a part there ever was, each as it was last called, by name. */
+    /** Every term there ever was, each as it was last called, by name. */
     @Requires(Action.READ_REFERENCE_DATA)
-    public List<Term> ever(Part part) {
-        Map<String, Term> newest = new LinkedHashMap<>();
-        store.all().stream().filter(t -> t.part() == part).forEach(t -> newest.put(t.code(), term(t)));
+    public List<Term> ever() {
+        Map<List<Object>, Term> newest = new LinkedHashMap<>();
+        store.all().forEach(t -> newest.put(List.of(t.part(), t.code()), term(t)));
         return newest.values().stream().sorted(Comparator.comparing(Term::name)).toList();
     }
 

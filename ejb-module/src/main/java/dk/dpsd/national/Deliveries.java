@@ -5,6 +5,7 @@ import dk.dpsd.national.channel.ChannelSettings;
 import dk.dpsd.national.model.Delivery;
 import dk.dpsd.national.model.DeliveryState;
 import dk.dpsd.national.store.DeliveryStore;
+import dk.dpsd.national.store.DeliveryStore.Standing;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
@@ -74,32 +75,36 @@ public class Deliveries {
         }
     }
 
-    /** How many wait, are tried again, are refused, and were received by the authority since midnight in Denmark. */
-    @Requires(Action.READ_DELIVERY)
-    public Map<DeliveryState, Long> counts() {
-        return store.counts(Clocks.today(clock).atStartOfDay(Clocks.COPENHAGEN).toInstant());
-    }
-
     @Requires(Action.READ_DELIVERY)
     public List<Trouble> troubled() {
         return store.troubled(MOST).stream().map(Trouble::of).toList();
     }
 
     /**
-     * How cases go to the authority, and how long the longest waiting one has waited.
+     * How cases go to the authority, and how they stand.
      *
      * @param way null where it is set up wrongly
-     * @param oldest null where nothing waits
+     * @param oldest since when the longest waiting one has waited; null where nothing waits
+     * @param counts how many wait, are tried again, are refused, and were received by the authority since midnight in
+     *     Denmark
      */
-    public record Channel(ChannelSettings.Way way, String authority, String format, Instant oldest) {}
+    public record Channel(
+            ChannelSettings.Way way,
+            String authority,
+            String format,
+            Instant oldest,
+            Map<DeliveryState, Long> counts) {}
 
     @Requires(Action.READ_DELIVERY)
     public Channel channel() {
+        Standing standing = store.standing(
+                Clocks.today(clock).atStartOfDay(Clocks.COPENHAGEN).toInstant());
         return new Channel(
                 settings.way().orElse(null),
                 settings.authority(),
                 settings.format(),
-                store.oldestWaiting().orElse(null));
+                standing.oldest().orElse(null),
+                standing.counts());
     }
 
     /**

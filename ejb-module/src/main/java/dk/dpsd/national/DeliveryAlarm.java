@@ -2,6 +2,7 @@ package dk.dpsd.national;
 
 import dk.dpsd.national.model.DeliveryState;
 import dk.dpsd.national.store.DeliveryStore;
+import dk.dpsd.national.store.DeliveryStore.Standing;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -41,8 +42,9 @@ public class DeliveryAlarm {
     /** What is wrong, in a line; empty where nothing is. */
     Optional<String> trouble() {
         Instant now = Clocks.now(clock);
-        long turnedAway = store.counts(now).get(DeliveryState.TURNED_AWAY);
-        Optional<Instant> late = store.oldestWaiting()
+        Standing standing = store.standing(now);
+        long turnedAway = standing.counts().get(DeliveryState.TURNED_AWAY);
+        Optional<Instant> late = standing.oldest()
                 .filter(since -> since.plus(Duration.ofHours(alarmHours)).isBefore(now));
         if (turnedAway == 0 && late.isEmpty()) {
             return Optional.empty();

@@ -172,8 +172,8 @@ class DeliveryDeskIT {
         assertThat(sentAt(db, caseId)).as("the days run on").isNull();
         db.doInTransaction(em -> {
             var store = new DeliveryStore(em);
-            assertThat(store.counts(NOON)).containsEntry(DeliveryState.TURNED_AWAY, 1L);
-            assertThat(store.oldestWaiting()).isEmpty();
+            assertThat(store.standing(NOON).counts()).containsEntry(DeliveryState.TURNED_AWAY, 1L);
+            assertThat(store.standing(NOON).oldest()).isEmpty();
             assertThat(store.troubled(9)).extracting(Delivery::turnedAwayFor).containsExactly("http.422");
             assertThat(operator(em, NOON.plus(Duration.ofDays(4))).resend()).isEqualTo(1);
         });
@@ -202,10 +202,10 @@ class DeliveryDeskIT {
     void theLongestWaitingIsKnown(TestDatabase db) {
         ended(db, "Borgeren faldt.");
         db.doInTransaction(
-                em -> assertThat(new DeliveryStore(em).oldestWaiting()).contains(NOON));
+                em -> assertThat(new DeliveryStore(em).standing(NOON).oldest()).contains(NOON));
         deliver(db, NOON);
         db.doInTransaction(
-                em -> assertThat(new DeliveryStore(em).oldestWaiting()).isEmpty());
+                em -> assertThat(new DeliveryStore(em).standing(NOON).oldest()).isEmpty());
     }
 
     @OnBothDatabases
@@ -240,6 +240,25 @@ class DeliveryDeskIT {
         return operator;
     }
 
+    /** Design 13: how they stand, and which are in trouble, by a statement each, however many there are. */
+    @OnBothDatabases
+    void theOperatorsPageCostsTwoStatements(TestDatabase db) {
+        for (int i = 0; i < 3; i++) {
+            long tried = ended(db, "Borgeren faldt.");
+            at(db, NOON, desk -> {
+                desk.take(tried);
+                desk.failed(tried, "ConnectException");
+                return null;
+            });
+        }
+        List<String> sent = db.statementsOf(() -> db.doInTransaction(em -> {
+            var store = new DeliveryStore(em);
+            assertThat(store.standing(NOON).counts()).containsEntry(DeliveryState.RETRIED, 3L);
+            assertThat(store.troubled(100)).hasSize(3);
+        }));
+        assertThat(sent).hasSize(2);
+    }
+
     @OnBothDatabases
     void theOperatorSeesHowManyStandWhere(TestDatabase db) {
         ended(db, CPR);
@@ -254,12 +273,12 @@ class DeliveryDeskIT {
         ended(db, "Endnu en borger faldt.");
         db.doInTransaction(em -> {
             var store = new DeliveryStore(em);
-            assertThat(store.counts(NOON))
+            assertThat(store.standing(NOON).counts())
                     .containsEntry(DeliveryState.WAITING, 1L)
                     .containsEntry(DeliveryState.RETRIED, 1L)
                     .containsEntry(DeliveryState.REFUSED, 1L)
                     .containsEntry(DeliveryState.ACKNOWLEDGED, 1L);
-            assertThat(store.counts(NOON.plusSeconds(1))).containsEntry(DeliveryState.ACKNOWLEDGED, 0L);
+            assertThat(store.standing(NOON.plusSeconds(1)).counts()).containsEntry(DeliveryState.ACKNOWLEDGED, 0L);
             assertThat(store.troubled(9)).hasSize(2).allSatisfy(delivery -> assertThat(delivery.caseNumber())
                     .isEqualTo("2026-000020-0"));
         });

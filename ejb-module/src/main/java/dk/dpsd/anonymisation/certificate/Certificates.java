@@ -83,8 +83,11 @@ public class Certificates {
     /** What has not gone everywhere yet, the oldest first. */
     @Requires(Action.READ_DELIVERY)
     public List<Unfinished> unfinished() {
-        return store.open(MOST).stream()
-                .map(certificate -> Unfinished.of(certificate, store.left(certificate.caseId())))
+        List<Certificate> open = store.open(MOST);
+        Map<Long, List<Remainder>> left =
+                store.left(open.stream().map(Certificate::caseId).toList());
+        return open.stream()
+                .map(certificate -> Unfinished.of(certificate, left.getOrDefault(certificate.caseId(), List.of())))
                 .toList();
     }
 }

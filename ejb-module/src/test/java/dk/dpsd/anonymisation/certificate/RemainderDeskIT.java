@@ -47,6 +47,20 @@ class RemainderDeskIT {
         assertThat(taken(db, ENDED.plus(Duration.ofDays(1)), caseId)).isEmpty();
     }
 
+    /** Design 13: however many cases are not gone everywhere yet. */
+    @OnBothDatabases
+    void theOperatorsListCostsTwoStatements(TestDatabase db) {
+        List<Long> three = List.of(ended(db, "uploads", "index"), ended(db, "uploads"), ended(db, "index"));
+        List<String> sent = db.statementsOf(() -> db.doInTransaction(em -> {
+            var certificates = new Certificates();
+            certificates.store = new CertificateStore(em);
+            assertThat(certificates.unfinished())
+                    .hasSizeGreaterThanOrEqualTo(three.size())
+                    .anySatisfy(one -> assertThat(one.keepers()).hasSize(2));
+        }));
+        assertThat(sent).hasSize(2);
+    }
+
     @OnBothDatabases
     void aNodeThatDiedLosesItsWork(TestDatabase db) {
         long caseId = ended(db, "uploads");

@@ -128,6 +128,20 @@ class MappingErrorsIT {
                 .isInstanceOf(NotThereException.class);
     }
 
+    /** Design 13: one statement for the list, and for whoever reports one for the role that lets her. */
+    @OnBothDatabases
+    void aListCostsTwoStatementsAtMost(TestDatabase db) {
+        for (int i = 0; i < 4; i++) {
+            report(db, regional);
+        }
+        assertThat(db.statementsOf(() -> db.doInTransaction(
+                        em -> assertThat(errors(em, regional).own(LAST)).hasSize(4))))
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(db.statementsOf(() -> db.doInTransaction(em ->
+                        assertThat(errors(em, operator).in(State.NEW, LAST)).hasSize(4))))
+                .hasSize(1);
+    }
+
     @OnBothDatabases
     void whatSaysNothingOrNamesNoUnitIsRefused(TestDatabase db) {
         assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(null, null, " ")))

@@ -69,6 +69,20 @@ class AnnouncementsIT {
                 .isInstanceOf(NotThereException.class);
     }
 
+    /** Design 13. */
+    @OnBothDatabases
+    void aListCostsOneStatement(TestDatabase db) {
+        for (int i = 0; i < 4; i++) {
+            post(db, "Nede " + i, null, null, EVENING);
+        }
+        assertThat(db.statementsOf(() -> db.doInTransaction(
+                        em -> assertThat(announcements(em, NOON).list()).hasSize(4))))
+                .hasSize(1);
+        assertThat(db.statementsOf(() -> db.doInTransaction(
+                        em -> assertThat(announcements(em, NOON).notOver()).hasSize(4))))
+                .hasSize(1);
+    }
+
     @OnBothDatabases
     void whatSaysNothingOrIsOverIsRefused(TestDatabase db) {
         assertThatThrownBy(() -> post(db, "  ", null, null, EVENING)).hasMessage("announcement.empty");

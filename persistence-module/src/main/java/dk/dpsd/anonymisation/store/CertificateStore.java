@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Certificates of cases that ended, which the caller has already reached through her scope, and what is left to do. */
 @Dependent
@@ -40,6 +43,16 @@ public class CertificateStore {
         return em.createQuery("select r from Remainder r where r.caseId = :case order by r.id", Remainder.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    /** The same of several cases, by one statement; no entry for a case that nothing was written of. */
+    public Map<Long, List<Remainder>> left(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select r from Remainder r where r.caseId in :cases order by r.id", Remainder.class)
+                        .setParameter("cases", caseIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Remainder::caseId));
     }
 
     /** What may be tried now, the longest waiting first. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public class DeliveryStore {
 
     private static final String OPEN = "d.acknowledgedAt is null and d.refusedAt is null and d.turnedAwayAt is null";
+
+    /** The same of columns. */
+    private static final String UNDER_WAY = "acknowledged_at is null and refused_at is null and turned_away_at is null";
 
     private final EntityManager em;
 
@@ -46,24 +50,38 @@ public class DeliveryStore {
         return Optional.ofNullable(em.find(Delivery.class, caseId));
     }
 
-    /** How many are in each state; of those the authority has, the ones since a moment. */
-    public Map<DeliveryState, Long> counts(Instant acknowledgedSince) {
-        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-        counts.put(DeliveryState.WAITING, count(OPEN + " and d.retry.lastError is null"));
-        counts.put(DeliveryState.RETRIED, count(OPEN + " and d.retry.lastError is not null"));
-        counts.put(DeliveryState.REFUSED, count("d.refusedAt is not null"));
-        counts.put(DeliveryState.TURNED_AWAY, count("d.turnedAwayAt is not null"));
-        long acknowledged = em.createQuery(
-                        "select count(d) from Delivery d where d.acknowledgedAt >= :since", Long.class)
-                .setParameter("since", acknowledgedSince)
+    /**
+     * How the deliveries stand.
+     *
+     * @param counts how many are in each state; of those the authority has, the ones since a moment
+     * @param oldest since when the longest waiting of those on their way waits; empty where none is
+     */
+    public record Standing(Map<DeliveryState, Long> counts, Optional<Instant> oldest) {}
+
+    /** By one statement, over what is not received and what was received lately. */
+    public Standing standing(Instant acknowledgedSince) {
+        Object[] row = (Object[]) em.createNativeQuery("select count(refused_at), count(turned_away_at),"
+                        + " count(acknowledged_at), "
+                        + counted("last_error is null") + ", " + counted("last_error is not null")
+                        + ", min(case when " + UNDER_WAY + " then ordered_at end) from national_delivery"
+                        + " where acknowledged_at is null or acknowledged_at >= ?1")
+                .setParameter(1, Timestamp.from(acknowledgedSince))
                 .getSingleResult();
-        counts.put(DeliveryState.ACKNOWLEDGED, acknowledged);
-        return counts;
+        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+        counts.put(DeliveryState.REFUSED, number(row[0]));
+        counts.put(DeliveryState.TURNED_AWAY, number(row[1]));
+        counts.put(DeliveryState.ACKNOWLEDGED, number(row[2]));
+        counts.put(DeliveryState.WAITING, number(row[3]));
+        counts.put(DeliveryState.RETRIED, number(row[4]));
+        return new Standing(counts, Optional.ofNullable((Timestamp) row[5]).map(Timestamp::toInstant));
     }
 
-    private long count(String where) {
-        return em.createQuery("select count(d) from Delivery d where " + where, Long.class)
-                .getSingleResult();
+    private static String counted(String condition) {
+        return "count(case when " + UNDER_WAY + " and " + condition + " then 1 end)";
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     /** Those that are refused or were tried in vain, the longest refused first. */
@@ -75,13 +93,6 @@ public class DeliveryStore {
                         Delivery.class)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** Since when the longest waiting of those on their way waits; empty where none is. */
-    public Optional<Instant> oldestWaiting() {
-        return Optional.ofNullable(
-                em.createQuery("select min(d.orderedAt) from Delivery d where " + OPEN, Instant.class)
-                        .getSingleResult());
     }
 
     /** Those the authority's side will not have. */

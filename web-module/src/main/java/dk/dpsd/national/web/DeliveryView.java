@@ -13,9 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The operator's page of what ended cases still have before them: delivery, and erasure outside the database. */
 @Named
@@ -34,14 +32,12 @@ public class DeliveryView {
     @Inject
     Language language;
 
-    private Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
     private Deliveries.Channel channel;
     private List<Trouble> troubled = List.of();
     private List<Unfinished> unfinished = List.of();
 
     /** Asks for them, once the address was read. */
     public void open() {
-        counts = deliveries.counts();
         channel = deliveries.channel();
         troubled = deliveries.troubled();
         unfinished = certificates.unfinished();
@@ -68,7 +64,7 @@ public class DeliveryView {
     }
 
     public long count(DeliveryState state) {
-        return counts.getOrDefault(state, 0L);
+        return channel == null ? 0 : channel.counts().getOrDefault(state, 0L);
     }
 
     public List<Trouble> getTroubled() {

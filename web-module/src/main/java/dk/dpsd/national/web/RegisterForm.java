@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is asked of the register, from the address or the form, in codes; and what can be asked. */
 @Named
@@ -54,6 +55,7 @@ public class RegisterForm {
 
     private final Map<String, String> asked = new HashMap<>();
     private List<RegisterOwner> owners;
+    private List<Term> terms;
 
     @PostConstruct
     void read() {
@@ -132,7 +134,7 @@ public class RegisterForm {
     }
 
     public List<Term> getMainGroups() {
-        return catalogue.ever(Part.MAIN_GROUP);
+        return terms().filter(term -> term.part() == Part.MAIN_GROUP).toList();
     }
 
     /** Those of the chosen main group; all where none is chosen. */
@@ -146,9 +148,15 @@ public class RegisterForm {
 
     private List<Term> fitting(Part part) {
         String group = filter().mainGroup();
-        return catalogue.ever(part).stream()
-                .filter(term -> group == null || term.fits(group))
+        return terms().filter(term -> term.part() == part && (group == null || term.fits(group)))
                 .toList();
+    }
+
+    private Stream<Term> terms() {
+        if (terms == null) {
+            terms = catalogue.ever();
+        }
+        return terms.stream();
     }
 
     public List<String> getAreas() {
