@@ -5,6 +5,7 @@ import dk.dpsd.national.model.NationalCase;
 import dk.dpsd.national.model.register.RegisterFilter;
 import dk.dpsd.national.store.NationalStore;
 import dk.dpsd.national.store.RegisterStore;
+import dk.dpsd.national.store.RegisterStore.Found;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -31,26 +32,20 @@ public class NationalRegister {
     RegisterStore register;
 
     /**
-     * A page of the cases asked for, newest first.
+     * What the register answers.
      *
-     * @param words what stands in a text of theirs; null or blank where nothing is searched for
+     * @param page a page of the cases asked for, newest first
+     * @param count how many they are
+     * @param isCut whether only the newest of them were looked through for words
      */
-    @Requires(Action.READ_NATIONAL_REGISTER)
-    public Page<NationalRow> page(RegisterFilter filter, String words, Optional<PageKey> after) {
-        return Page.of(register.page(filter, PlainText.of(words), after), NationalRegister::key)
-                .map(NationalRegister::row);
-    }
+    public record Answer(Page<NationalRow> page, Count count, boolean isCut) {}
 
-    /** How many they are. */
+    /** @param words what stands in a text of theirs; null or blank where nothing is searched for */
     @Requires(Action.READ_NATIONAL_REGISTER)
-    public Count count(RegisterFilter filter, String words) {
-        return register.count(filter, PlainText.of(words));
-    }
-
-    /** Whether only the newest of them are looked through for words. */
-    @Requires(Action.READ_NATIONAL_REGISTER)
-    public boolean isMoreThanSearched(RegisterFilter filter) {
-        return register.isMoreThanSearched(filter);
+    public Answer ask(RegisterFilter filter, String words, Optional<PageKey> after) {
+        Found found = register.find(filter, PlainText.of(words), after);
+        return new Answer(
+                Page.of(found.rows(), NationalRegister::key).map(NationalRegister::row), found.count(), found.isCut());
     }
 
     private static PageKey key(NationalCase last) {

@@ -3,16 +3,16 @@ package dk.dpsd.national.register;
 import dk.dpsd.national.model.register.RegisterMeasure;
 import dk.dpsd.national.model.register.RegisterVariable;
 import dk.dpsd.national.store.RegisterStore.Cell;
-import dk.dpsd.shared.model.SmallNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /**
- * A cross table (krydstabel) of the register. Keys are codes; an empty one stands for what nobody said.
+ * A cross table (krydstabel) of the register. Keys are codes; an empty one stands for what nobody said. Sums
+ * are those of the numbers shown.
  *
- * @param counts row by row; null for a number that is not shown
+ * @param counts row by row
  */
 public record CrossTable(
         RegisterVariable row,
@@ -56,36 +56,12 @@ public record CrossTable(
         return cells.stream().map(key).distinct().sorted(variable.order()).toList();
     }
 
-    /** The same table without small numbers, and without what would give them away. */
-    CrossTable withoutSmall() {
-        if (rows.isEmpty()) {
-            return this;
-        }
-        long[][] numbers = counts.stream()
-                .map(line -> line.stream().mapToLong(Long::longValue).toArray())
-                .toArray(long[][]::new);
-        var shown = SmallNumbers.table(numbers);
-        return new CrossTable(
-                row,
-                column,
-                measure,
-                rows,
-                columns,
-                shown.rows(),
-                shown.rowTotals(),
-                shown.columnTotals(),
-                shown.total());
-    }
-
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The largest sum of a row, for the bars. */
     public long largest() {
-        return rowTotals.stream()
-                .mapToLong(number -> number == null ? 0 : number)
-                .max()
-                .orElse(0);
+        return rowTotals.stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

@@ -5,6 +5,7 @@ import dk.dpsd.national.model.register.RegisterMeasure;
 import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.model.register.RegisterVariable;
 import dk.dpsd.national.store.RegisterStore;
+import dk.dpsd.national.store.RegisterStore.Cell;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
@@ -17,7 +18,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts over the national register, for the authority's reader; what leaves the system has no small numbers. */
+/** Counts over the national register, for the authority's reader; what leaves the system is rounded. */
 @Stateless
 public class RegisterStatistics {
 
@@ -30,6 +31,9 @@ public class RegisterStatistics {
     RegisterStore store;
 
     @Inject
+    KnownOwners known;
+
+    @Inject
     Event<RecordsDeed> log;
 
     /**
@@ -40,14 +44,21 @@ public class RegisterStatistics {
     @Requires(Action.READ_NATIONAL_REGISTER)
     public CrossTable table(
             RegisterFilter filter, RegisterVariable row, RegisterVariable column, RegisterMeasure measure) {
-        return count(filter, row, column, measure);
+        return readable(CrossTable.of(row, column, measure, cells(filter, row, column, measure)));
     }
 
-    /** The same to take away: without small numbers, and written in the log. */
+    /**
+     * The same to take away: each number rounded up or down, so that none below five can be seen or reckoned, also not from
+     * two extracts; groups that nothing is left of are left out. Written in the log.
+     */
     @Requires(Action.READ_NATIONAL_REGISTER)
     public CrossTable export(
             RegisterFilter filter, RegisterVariable row, RegisterVariable column, RegisterMeasure measure) {
-        CrossTable table = count(filter, row, column, measure).withoutSmall();
+        List<Cell> cells = cells(filter, row, column, measure).stream()
+                .map(Cell::rounded)
+                .filter(cell -> cell.number() > 0)
+                .toList();
+        CrossTable table = readable(CrossTable.of(row, column, measure, cells));
         List<FieldChange> asked = new ArrayList<>();
         asked.add(said("asked.row", row.name()));
         asked.add(said("asked.column", column.name()));
@@ -57,12 +68,15 @@ public class RegisterStatistics {
         return table;
     }
 
-    private CrossTable count(
+    private List<Cell> cells(
             RegisterFilter filter, RegisterVariable row, RegisterVariable column, RegisterMeasure measure) {
         if (row == column) {
             throw new RefusedException("register.sameTwice");
         }
-        CrossTable table = CrossTable.of(row, column, measure, store.cross(filter, row, column, measure));
+        return store.cross(filter, row, column, measure);
+    }
+
+    private static CrossTable readable(CrossTable table) {
         if (table.rows().size() > MOST_ROWS || table.columns().size() > MOST_COLUMNS) {
             throw new RefusedException("register.tooLarge", MOST_ROWS, MOST_COLUMNS);
         }
@@ -72,7 +86,7 @@ public class RegisterStatistics {
     /** The regions, kommuner and others that cases of the register happened in, by name. */
     @Requires(Action.READ_NATIONAL_REGISTER)
     public List<RegisterOwner> owners() {
-        return store.owners();
+        return known.of(store::owners);
     }
 
     private static FieldChange said(String field, String value) {

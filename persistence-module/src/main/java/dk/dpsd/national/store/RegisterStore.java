@@ -10,6 +10,7 @@ import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.shared.model.RoundedNumbers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,11 @@ public class RegisterStore {
             "(lower(c.headline) like :text escape '!' or lower(c.description) like :text escape '!'"
                     + " or lower(c.causes) like :text escape '!' or lower(c.learning) like :text escape '!')";
 
+    /** Differs from case to case as if by chance, and nobody outside can know it; small enough to be summed up. */
+    private static final String LOT = "sum(mod(c.id * 48271, 2147483647))";
+
+    private static final String NEWEST = " order by c.arrivedAt desc, c.id desc";
+
     private final EntityManager em;
 
     @Inject
@@ -43,39 +49,89 @@ public class RegisterStore {
         this.em = em;
     }
 
-    /** A group of a cross table and what was counted in it. */
-    public record Cell(String row, String column, long number) {}
+    /**
+     * A group of a cross table and what was counted in it.
+     *
+     * @param lot the sum of a number that belongs to each of its cases, whatever they were asked for by
+     */
+    public record Cell(String row, String column, long number, long lot) {
+
+        /** As it leaves the system. */
+        public Cell rounded() {
+            return new Cell(row, column, RoundedNumbers.of(number, lot), lot);
+        }
+
+        private Cell and(Cell other) {
+            return new Cell(row, column, number + other.number, lot + other.lot);
+        }
+    }
 
     /**
-     * A page of the cases asked for and one more, newest first.
+     * What was found, by two statements.
      *
-     * @param words null where nothing is searched for
+     * @param rows the page asked for and one more, newest first
+     * @param count how many there are in all, exact up to a bound
+     * @param isCut whether more cases are asked for than are looked through for words
      */
-    public List<NationalCase> page(RegisterFilter filter, String words, Optional<PageKey> after) {
-        var asked = asked(filter, words);
+    public record Found(List<NationalCase> rows, Count count, boolean isCut) {}
+
+    /** @param words null where nothing is searched for */
+    public Found find(RegisterFilter filter, String words, Optional<PageKey> after) {
+        return words == null ? listed(filter, after) : searched(filter, words, after);
+    }
+
+    private Found listed(RegisterFilter filter, Optional<PageKey> after) {
+        var counted = coded(filter);
+        int found = counted.set(em.createQuery("select c.id from NationalCase c" + counted.where(), Long.class))
+                .setMaxResults(Count.BOUND + 1)
+                .getResultList()
+                .size();
+        var asked = coded(filter);
         after.ifPresent(key -> {
             asked.add("(c.arrivedAt < :at or (c.arrivedAt = :at and c.id < :id))", "at", key.at());
             asked.values.put("id", key.id());
         });
-        return asked.set(em.createQuery(
-                        "select c from NationalCase c" + asked.where() + " order by c.arrivedAt desc, c.id desc",
-                        NationalCase.class))
+        List<NationalCase> rows = asked.set(
+                        em.createQuery("select c from NationalCase c" + asked.where() + NEWEST, NationalCase.class))
                 .setMaxResults(Page.SIZE + 1)
                 .getResultList();
+        return new Found(rows, Count.of(found), false);
     }
 
-    /** How many there are, exact up to a bound. */
-    public Count count(RegisterFilter filter, String words) {
-        var asked = asked(filter, words);
-        return Count.of(asked.set(em.createQuery("select c.id from NationalCase c" + asked.where(), Long.class))
-                .setMaxResults(Count.BOUND + 1)
-                .getResultList()
-                .size());
+    /** The newest are looked through, each once, whatever page is asked for; the cases of the page are fetched then. */
+    private Found searched(RegisterFilter filter, String words, Optional<PageKey> after) {
+        var asked = coded(filter);
+        asked.values.put("text", like(words));
+        List<Object[]> newest = asked.set(em.createQuery(
+                        "select c.id, c.arrivedAt, case when " + TEXTS + " then 1 else 0 end from NationalCase c"
+                                + asked.where() + NEWEST,
+                        Object[].class))
+                .setMaxResults(SEARCHED + 1)
+                .getResultList();
+        List<PageKey> hits = newest.stream()
+                .limit(SEARCHED)
+                .filter(row -> ((Number) row[2]).intValue() == 1)
+                .map(row -> new PageKey((Instant) row[1], (Long) row[0]))
+                .toList();
+        List<Long> page = hits.stream()
+                .filter(hit -> after.isEmpty() || isBehind(hit, after.get()))
+                .limit(Page.SIZE + 1L)
+                .map(PageKey::id)
+                .toList();
+        return new Found(behind(page), Count.of(hits.size()), newest.size() > SEARCHED);
     }
 
-    /** Whether more cases are asked for than are looked through for words. */
-    public boolean isMoreThanSearched(RegisterFilter filter) {
-        return floor(filter).isPresent();
+    private static boolean isBehind(PageKey hit, PageKey key) {
+        int order = hit.at().compareTo(key.at());
+        return order < 0 || order == 0 && hit.id() < key.id();
+    }
+
+    private List<NationalCase> behind(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from NationalCase c where c.id in :ids" + NEWEST, NationalCase.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** What is counted, for each pair of groups. */
@@ -86,21 +142,21 @@ public class RegisterStore {
         by.addAll(column.expressions());
         String groups = String.join(", ", by);
         var query = em.createQuery(
-                "select " + groups + ", " + measure.expression() + " from NationalCase c" + asked.where() + " group by "
-                        + groups,
+                "select " + groups + ", " + measure.expression() + ", " + LOT + " from NationalCase c" + asked.where()
+                        + " group by " + groups,
                 Object[].class);
         int cut = row.expressions().size();
-        Map<List<String>, Long> numbers = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<List<String>, Cell> cells = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (Object[] found : asked.set(query).getResultList()) {
             List<Object> values = Arrays.asList(found);
-            numbers.merge(
-                    List.of(row.key(values.subList(0, cut)), column.key(values.subList(cut, by.size()))),
+            var cell = new Cell(
+                    row.key(values.subList(0, cut)),
+                    column.key(values.subList(cut, by.size())),
                     ((Number) found[by.size()]).longValue(),
-                    Long::sum);
+                    ((Number) found[by.size() + 1]).longValue());
+            cells.merge(List.of(cell.row(), cell.column()), cell, Cell::and);
         }
-        return numbers.entrySet().stream()
-                .map(cell -> new Cell(cell.getKey().get(0), cell.getKey().get(1), cell.getValue()))
-                .toList();
+        return List.copyOf(cells.values());
     }
 
     /** By name. */
@@ -116,27 +172,6 @@ public class RegisterStore {
                         new RegisterOwner((Long) found[0], found[1] == null ? found[0].toString() : (String) found[1]))
                 .sorted(Comparator.comparing(RegisterOwner::name))
                 .toList();
-    }
-
-    private Asked asked(RegisterFilter filter, String words) {
-        var asked = coded(filter);
-        if (words != null) {
-            asked.add(TEXTS, "text", like(words));
-            floor(filter).ifPresent(since -> asked.add("c.arrivedAt >= :floor", "floor", since));
-        }
-        return asked;
-    }
-
-    private Optional<Instant> floor(RegisterFilter filter) {
-        var asked = coded(filter);
-        return asked.set(em.createQuery(
-                        "select c.arrivedAt from NationalCase c" + asked.where()
-                                + " order by c.arrivedAt desc, c.id desc",
-                        Instant.class))
-                .setFirstResult(SEARCHED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private static String like(String words) {

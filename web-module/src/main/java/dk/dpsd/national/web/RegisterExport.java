@@ -7,7 +7,7 @@ import dk.dpsd.national.register.CrossTable;
 import dk.dpsd.national.register.RegisterStatistics;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.model.SmallNumbers;
+import dk.dpsd.shared.model.RoundedNumbers;
 import dk.dpsd.shared.sheet.CsvFile;
 import dk.dpsd.shared.sheet.Sheet;
 import dk.dpsd.shared.sheet.XlsxFile;
@@ -24,7 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/** A table of the register to take away, without small numbers. */
+/** A table of the register to take away, its numbers rounded. */
 @WebServlet({"/national/udtraek.csv", "/national/udtraek.xlsx"})
 public class RegisterExport extends HttpServlet {
 
@@ -86,26 +86,21 @@ public class RegisterExport extends HttpServlet {
             rows.add(row(
                     labels.label(table.row(), table.rows().get(i)),
                     table.counts().get(i),
-                    table.rowTotals().get(i),
-                    texts));
+                    table.rowTotals().get(i)));
         }
         if (!table.isEmpty()) {
-            rows.add(row(texts.getString("register.sum"), table.columnTotals(), table.total(), texts));
+            rows.add(row(texts.getString("register.sum"), table.columnTotals(), table.total()));
         }
         rows.add(List.of(Words.name(texts, table.measure())));
-        rows.add(List.of(Words.say(texts, "register.protected", (Object) SmallNumbers.LIMIT)));
+        rows.add(List.of(Words.say(texts, "register.protected", (Object) RoundedNumbers.BASE)));
         return new Sheet(texts.getString("register.title"), header, rows);
     }
 
-    private static List<Object> row(String label, List<Long> counts, Long total, ResourceBundle texts) {
+    private static List<Object> row(String label, List<Long> counts, Long total) {
         List<Object> row = new ArrayList<>();
         row.add(label);
-        counts.forEach(count -> row.add(shown(count, texts)));
-        row.add(shown(total, texts));
+        row.addAll(counts);
+        row.add(total);
         return row;
-    }
-
-    private static Object shown(Long count, ResourceBundle texts) {
-        return count == null ? texts.getString("register.hidden") : count;
     }
 }

@@ -1,9 +1,9 @@
 package dk.dpsd.national.web;
 
 import dk.dpsd.national.NationalRegister;
+import dk.dpsd.national.NationalRegister.Answer;
 import dk.dpsd.national.NationalRow;
 import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
@@ -33,11 +33,12 @@ public class RegisterView {
     private String after;
     private String words;
     private String following;
-    private Page<NationalRow> page;
+    private Answer answer;
 
     @PostConstruct
     void read() {
-        after = request.getParameter("efter");
+        words = request.getParameter("words");
+        after = request.getParameter(request.getParameter("more") == null ? "efter" : "following");
     }
 
     /** Asks before anything is written, so that whoever may not gets the page that is not there. */
@@ -53,22 +54,20 @@ public class RegisterView {
         }
     }
 
-    /** "Næste" of a search by words. */
-    public void more() {
-        after = following;
-    }
+    /** "Næste" of a search by words; which page that is was read before anything asked for one. */
+    public void more() {}
 
     public List<NationalRow> getRows() {
-        return page().rows();
+        return answer().page().rows();
     }
 
     public Count getCount() {
-        return register.count(form.filter(), words);
+        return answer().count();
     }
 
     /** Whether only the newest were looked through. */
     public boolean isMoreThanSearched() {
-        return isSearch() && register.isMoreThanSearched(form.filter());
+        return answer().isCut();
     }
 
     public int getSearched() {
@@ -80,7 +79,7 @@ public class RegisterView {
     }
 
     public String getNext() {
-        return page().next().map(PageKey::toString).orElse(null);
+        return answer().page().next().map(PageKey::toString).orElse(null);
     }
 
     /** The address of the next page; only where nothing was searched for. */
@@ -90,11 +89,11 @@ public class RegisterView {
         return "/national" + RegisterForm.query(parameters);
     }
 
-    private Page<NationalRow> page() {
-        if (page == null) {
-            page = register.page(form.filter(), words, PageKey.parse(after));
+    private Answer answer() {
+        if (answer == null) {
+            answer = register.ask(form.filter(), words, PageKey.parse(after));
         }
-        return page;
+        return answer;
     }
 
     public String getWords() {
