@@ -71,7 +71,7 @@ class DemoPlans {
         Set<Long> to = recipients.find(DemoUnits.JAMMERBUGT, false, RECIPIENT).stream()
                 .map(RecipientLine::account)
                 .collect(Collectors.toSet());
-        plans.add(new PlanForm(words, DemoUnits.JAMMERBUGT, dates, content, period, false, to));
+        plans.add(new PlanForm(words, DemoUnits.JAMMERBUGT, dates, content, period, false, to, ""));
     }
 
     private PlanForm.Dates dates(Every every, int dayOfMonth) {

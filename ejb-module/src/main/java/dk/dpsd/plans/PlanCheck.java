@@ -1,9 +1,13 @@
 package dk.dpsd.plans;
 
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.tag.RecognisesPeople;
+import dk.dpsd.plans.content.CaseList;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentChoice;
 import dk.dpsd.plans.content.PeoplesWords;
+import dk.dpsd.plans.content.PlanConditions;
 import dk.dpsd.plans.model.Content;
 import dk.dpsd.plans.model.PlanTerms;
 import dk.dpsd.plans.model.PlanWords;
@@ -32,6 +36,9 @@ class PlanCheck {
 
     @Inject
     ContentCatalogue contents;
+
+    @Inject
+    PlanConditions conditions;
 
     @Inject
     RecipientRules recipients;
@@ -104,7 +111,29 @@ class PlanCheck {
         } else {
             words(form.personal(), choice.get().words(), problems);
         }
-        return choice.map(one -> new Content(one.kind(), one.report(), form.period(), form.personal()));
+        String criteria = criteria(form, choice, problems);
+        return choice.map(one -> new Content(one.kind(), one.report(), form.period(), form.personal(), criteria));
+    }
+
+    /** What narrows a list; another report brings its own conditions. */
+    private String criteria(PlanForm form, Optional<ContentChoice> choice, Map<String, String> problems) {
+        CaseCriteria asked = conditions.read(form.criteria());
+        String written = CriteriaAddress.query(asked);
+        if (asked.isAll()) {
+            return "";
+        }
+        String fault = PlanConditions.fault(asked);
+        if (choice.isPresent() && !CaseList.KIND.equals(choice.get().kind())) {
+            fault = "criteria.notHere";
+        } else if (written.length() > Content.LONGEST_CRITERIA) {
+            fault = "criteria.long";
+        } else if (conditions.isElsewhere(form.unit(), written)) {
+            fault = "criteria.elsewhere";
+        }
+        if (fault != null) {
+            problems.put("criteria", fault);
+        }
+        return written;
     }
 
     private static void words(boolean personal, PeoplesWords words, Map<String, String> problems) {

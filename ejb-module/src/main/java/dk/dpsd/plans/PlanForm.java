@@ -14,6 +14,7 @@ import java.util.Set;
  * @param unit the SOR code
  * @param content the key of a {@link dk.dpsd.plans.content.ContentChoice}
  * @param recipients accounts
+ * @param criteria what its list is narrowed by, as an address writes it; empty for nothing
  */
 public record PlanForm(
         Words words,
@@ -22,11 +23,13 @@ public record PlanForm(
         String content,
         ReportPeriod period,
         boolean personal,
-        Set<Long> recipients)
+        Set<Long> recipients,
+        String criteria)
         implements Serializable {
 
     public PlanForm {
         recipients = Set.copyOf(recipients);
+        criteria = criteria == null ? "" : criteria;
     }
 
     /** What she wrote. */

@@ -1,5 +1,6 @@
 package dk.dpsd.plans;
 
+import dk.dpsd.plans.content.PlanConditions;
 import dk.dpsd.plans.model.Plan;
 import dk.dpsd.plans.model.PlanTerms;
 import dk.dpsd.plans.model.Recurrence;
@@ -20,6 +21,9 @@ class PlanPictures {
 
     @Inject
     SebStore seb;
+
+    @Inject
+    PlanConditions conditions;
 
     List<PlanLine> lines(List<Plan> plans) {
         Map<Long, String> names = seb
@@ -56,7 +60,8 @@ class PlanPictures {
                 content.kind() + ":" + content.report(),
                 content.period(),
                 content.isPersonal(),
-                terms.recipients());
+                terms.recipients(),
+                content.criteria());
         return new PlanSheet(
                 plan.publicId(),
                 plan.version(),
@@ -66,7 +71,8 @@ class PlanPictures {
                 form,
                 plan.lastChange().by(),
                 plan.lastChange().at(),
-                plan.isActive() ? plan.nextRunAt() : null);
+                plan.isActive() ? plan.nextRunAt() : null,
+                conditions.named(conditions.read(content.criteria())));
     }
 
     private static PlanForm.Dates dates(Recurrence recurrence) {

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 @Dependent
 class PlanRecords {
 
+    /** As long as a value of the log may be, and some room. */
+    private static final int LONGEST = 400;
+
     @Inject
     SebStore seb;
 
@@ -36,6 +39,7 @@ class PlanRecords {
         List<FieldChange> said = new ArrayList<>();
         said.add(FieldChange.harmless("plan", null, plan.id().toString()));
         said.add(FieldChange.harmless("planContent", null, content(terms.content())));
+        add(said, "criteria", Sensitivity.HARMLESS, null, criteria(terms.content()));
         said.add(new FieldChange("planRecipients", Sensitivity.PERSONAL, null, names(terms.recipients())));
         log.fire(new RecordsDeed(null, user.cvr().orElse(null), deed, said));
     }
@@ -46,6 +50,7 @@ class PlanRecords {
         said.add(FieldChange.harmless("plan", null, plan.id().toString()));
         add(said, "unit", Sensitivity.HARMLESS, Long.toString(before.unit()), Long.toString(now.unit()));
         add(said, "planContent", Sensitivity.HARMLESS, content(before.content()), content(now.content()));
+        add(said, "criteria", Sensitivity.HARMLESS, criteria(before.content()), criteria(now.content()));
         add(said, "planRecipients", Sensitivity.PERSONAL, names(before.recipients()), names(now.recipients()));
         add(
                 said,
@@ -64,6 +69,11 @@ class PlanRecords {
 
     private static String content(Content content) {
         return content.kind() + ":" + content.report() + (content.isPersonal() ? " +" : "");
+    }
+
+    private static String criteria(Content content) {
+        String all = content.criteria();
+        return all.isEmpty() ? null : all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     }
 
     private String names(Collection<Long> accounts) {

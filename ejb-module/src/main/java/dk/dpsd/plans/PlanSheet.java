@@ -1,8 +1,10 @@
 package dk.dpsd.plans;
 
+import dk.dpsd.plans.content.PlanCondition;
 import dk.dpsd.shared.model.PublicId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A plan as its editor shows it.
@@ -10,6 +12,7 @@ import java.time.Instant;
  * @param version what an edit is made on
  * @param place the name of its unit
  * @param changedBy who changed it last
+ * @param conditions what its list is narrowed by
  */
 public record PlanSheet(
         PublicId id,
@@ -20,5 +23,6 @@ public record PlanSheet(
         PlanForm form,
         String changedBy,
         Instant changedAt,
-        Instant next)
+        Instant next,
+        List<PlanCondition> conditions)
         implements Serializable {}

@@ -1,8 +1,12 @@
 package dk.dpsd.plans;
 
 import dk.dpsd.casework.model.LastChange;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.CriteriaAddress;
+import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentChoice;
+import dk.dpsd.plans.content.PlanConditions;
 import dk.dpsd.plans.model.Plan;
 import dk.dpsd.plans.model.PlanTerms;
 import dk.dpsd.plans.model.PlanWords;
@@ -21,6 +25,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +60,9 @@ public class Plans {
     ContentCatalogue contents;
 
     @Inject
+    PlanConditions conditions;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -73,6 +81,21 @@ public class Plans {
     public List<PlanLine> page(boolean own, String text, Optional<Long> after) {
         var wanted = new Wanted(user.requireId(), own, PlainText.of(text));
         return pictures.lines(store.page(units.withPlans(), wanted, after, PAGE + 1));
+    }
+
+    /** What a search hands on in the address of a new plan. */
+    @Requires(Action.MANAGE_PLANS)
+    public PlanAsked asked(Map<String, List<String>> parameters) {
+        CriteriaAddress.Read read = conditions.read(parameters);
+        CaseCriteria kept = PlanConditions.withoutDays(read.criteria());
+        Long unit = kept.places().stream()
+                .map(PlaceWanted::unit)
+                .filter(one -> kept.places().size() == 1 && units.cover(one))
+                .findFirst()
+                .orElse(null);
+        String fault = read.refused().isEmpty() ? PlanConditions.fault(kept) : "criteria.wrong";
+        return new PlanAsked(
+                CriteriaAddress.query(kept), conditions.named(kept), unit, !kept.equals(read.criteria()), fault);
     }
 
     /** One plan for its editor. */

@@ -14,6 +14,8 @@ import dk.dpsd.plans.content.CaseList;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentChoice;
 import dk.dpsd.plans.content.PeoplesWords;
+import dk.dpsd.plans.content.PlanCondition;
+import dk.dpsd.plans.content.TestContents;
 import dk.dpsd.plans.model.Every;
 import dk.dpsd.plans.model.ReportPeriod;
 import dk.dpsd.plans.store.PlanStore;
@@ -137,7 +139,8 @@ class PlansIT {
                 null,
                 null,
                 true,
-                Set.of());
+                Set.of(),
+                "");
         assertThat(problems(db, above, empty))
                 .containsEntry("name", "name.missing")
                 .containsEntry("message", "text.person")
@@ -149,6 +152,59 @@ class PlansIT {
                 .containsEntry("firstDay", "firstDay.missing")
                 .containsEntry("times", "times.wrong")
                 .containsEntry("recipients", "recipients.missing");
+    }
+
+    /** What a search asked for by codes comes along; its days do not, and its words stand in no address at all. */
+    @OnBothDatabases
+    void aSearchBecomesAPlan(TestDatabase db) {
+        PlanAsked asked = as(
+                db,
+                above,
+                plans -> plans.asked(Map.of(
+                        "alvorlighed", List.of("SERIOUS_RISK"),
+                        "behandler", List.of(Long.toString(handler)),
+                        "sted", List.of(Long.toString(UNIT)),
+                        "fra", List.of("2026-01-01"),
+                        "tekst", List.of("Karen"))));
+        assertThat(asked.criteria()).isEqualTo("alvorlighed=SERIOUS_RISK&behandler=" + handler + "&sted=" + UNIT);
+        assertThat(asked.unit()).isEqualTo(UNIT);
+        assertThat(asked.days()).isTrue();
+        assertThat(asked.fault()).isNull();
+        assertThat(asked.conditions())
+                .contains(
+                        new PlanCondition("alvorlighed", List.of("SERIOUS_RISK")),
+                        new PlanCondition("behandler", List.of("sagsbehandler")));
+        PublicId plan = add(db, above, form("Alvorlige", UNIT, handler, asked.criteria()));
+        PlanSheet sheet = as(db, colleague, plans -> plans.plan(plan));
+        assertThat(sheet.form().criteria()).isEqualTo(asked.criteria());
+        assertThat(sheet.conditions()).isEqualTo(asked.conditions());
+        assertThat(fired.of(RecordsDeed.class).get(0).changes())
+                .anyMatch(change ->
+                        "criteria".equals(change.field()) && asked.criteria().equals(change.after()));
+        PublicId copy = as(db, above, plans -> plans.copy(plan, "Kopi"));
+        assertThat(as(db, above, plans -> plans.plan(copy)).form().criteria()).isEqualTo(asked.criteria());
+    }
+
+    /** The unit below is hers to plan for, the one above another's. */
+    @OnBothDatabases
+    void theSearchsUnitIsThePlansWhereSheMayPlanForIt(TestDatabase db) {
+        Map<String, List<String>> address = Map.of("sted", List.of(Long.toString(OWNER)));
+        assertThat(as(db, above, plans -> plans.asked(address)).unit()).isEqualTo(OWNER);
+        assertThat(as(db, below, plans -> plans.asked(address)).unit()).isNull();
+    }
+
+    @OnBothDatabases
+    void whatAListCanNeverShowIsSaid(TestDatabase db) {
+        assertThat(problems(db, above, form("Kun nye", OWNER, handler, "tilstand=RECEIVED")))
+                .containsEntry("criteria", "criteria.untold");
+        assertThat(problems(db, above, form("Afviste", OWNER, handler, "grund=TEST")))
+                .containsEntry("criteria", "criteria.untold");
+        assertThat(problems(db, above, form("Naboens", OWNER, handler, "sted=" + OTHER)))
+                .containsEntry("criteria", "criteria.elsewhere");
+        assertThat(as(db, above, plans -> plans.asked(Map.of("tilstand", List.of("SOVER"))))
+                        .fault())
+                .isEqualTo("criteria.wrong");
+        add(db, above, form("Også nye", OWNER, handler, "tilstand=RECEIVED&tilstand=CLOSED"));
     }
 
     /** Chosen now, she must have the right now; on the plan already, she may stay and gets nothing. */
@@ -230,6 +286,10 @@ class PlansIT {
     }
 
     private static PlanForm form(String name, long unit, long recipient) {
+        return form(name, unit, recipient, "");
+    }
+
+    private static PlanForm form(String name, long unit, long recipient, String criteria) {
         return new PlanForm(
                 new PlanForm.Words(name, null, null),
                 unit,
@@ -237,7 +297,8 @@ class PlansIT {
                 CaseList.KIND + ":" + CaseList.RECEIVED,
                 ReportPeriod.WEEK,
                 false,
-                Set.of(recipient));
+                Set.of(recipient),
+                criteria);
     }
 
     private static long person(TestDatabase db, String name, Role role, long unit) {
@@ -280,6 +341,9 @@ class PlansIT {
         plans.pictures = new PlanPictures();
         plans.pictures.units = plans.units;
         plans.pictures.seb = new SebStore(em);
+        plans.conditions = TestContents.conditions(em, tree);
+        plans.check.conditions = plans.conditions;
+        plans.pictures.conditions = plans.conditions;
         plans.records = new PlanRecords();
         plans.records.seb = new SebStore(em);
         plans.records.user = plans.user;

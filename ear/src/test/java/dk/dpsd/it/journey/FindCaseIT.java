@@ -85,6 +85,47 @@ class FindCaseIT {
         manager.choose("Gemt søgning", "Nye fald").press("Slet").sees("Søgningen er slettet.");
     }
 
+    /** What she searched for by codes narrows a plan's list; that her words stay behind is said (R-PLAN-03, domain B.6). */
+    @Test
+    void aSavedSearchBecomesAPlan(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        String name = "Fald i kommunen " + System.nanoTime() % 1_000_000;
+        manager.open("/soeg?tilstand=IN_PROGRESS&tilstand=RECEIVED&fra=2020-01-01")
+                .fill("Søg efter", "faldt")
+                .press("Søg")
+                .settles();
+        manager.fill("Navn", name).press("Gem").sees("er gemt");
+        manager.open("/soeg").follow(name).sees("Ord, stednavne og emneord følger ikke med");
+        manager.findsPageAccessible().fitsTheWidth().follow("Lav en plan").isAt("/planer/ny");
+        that(manager.page().url()).doesNotContain("faldt");
+        manager.sees("Afgrænsning fra en søgning").sees("Tilstand: Under behandling, Modtaget");
+        manager.sees("Søgningens ord, stednavne og emneord er ikke kommet med");
+        manager.sees("Søgningens datoer er ikke kommet med").seesNot("faldt");
+        manager.findsPageAccessible().fitsTheWidth().screenshot("plan-af-soegning");
+        manager.fill("Navn", name)
+                .fill("Brugeropslag", "kvalitet.jammerbugt")
+                .press("Find")
+                .settles();
+        manager.press("Tilføj Patientsikkerhedsmedarbejder, Jammerbugt").settles();
+        manager.press("Gem").sees("er gemt").sees("Tilstand: Under behandling, Modtaget");
+        manager.press("Fjern afgrænsningen").settles();
+        manager.seesNot("Afgrænsning fra en søgning");
+
+        manager.open("/planer");
+        row(manager, name).getByRole(AriaRole.CHECKBOX).check();
+        manager.page().locator("details.sure > summary").click();
+        manager.press("Slet de valgte planer").sees("Planen er slettet.");
+        manager.open("/soeg");
+        manager.page().locator("details:has(#valgt) > summary").click();
+        manager.choose("Gemt søgning", name).press("Slet").sees("Søgningen er slettet.");
+
+        // Who searches and makes no plans is not offered one.
+        browser.staff(COLLEAGUE)
+                .open("/soeg?tilstand=IN_PROGRESS")
+                .sees("Gem søgningen")
+                .seesNot("Lav en plan");
+    }
+
     /** Free text stands in no address, and what looks like a person is kept only after a second press. */
     @Test
     void whatIsTypedStandsInNoAddressAndANameIsAskedAbout(Browser browser) {

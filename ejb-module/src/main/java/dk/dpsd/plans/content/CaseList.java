@@ -39,6 +39,8 @@ public class CaseList implements PlanContents {
 
     private static final int AT_A_TIME = 500;
 
+    private static final Set<String> TOLD = Set.of(CaseState.IN_PROGRESS.name(), CaseState.CLOSED.name());
+
     @Inject
     CriteriaStore cases;
 
@@ -78,8 +80,11 @@ public class CaseList implements PlanContents {
     }
 
     private List<IncidentCase> found(ContentOrder order) {
-        CaseCriteria criteria =
-                order.criteria().with(Coded.STATE, CaseState.IN_PROGRESS.name(), CaseState.CLOSED.name());
+        Set<String> states = states(order.criteria());
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        CaseCriteria criteria = order.criteria().with(Coded.STATE, states.toArray(String[]::new));
         List<IncidentCase> all = new ArrayList<>();
         List<IncidentCase> some = cases.behind(order.scope(), criteria, 0, AT_A_TIME);
         while (!some.isEmpty() && all.size() < MOST) {
@@ -91,6 +96,14 @@ public class CaseList implements PlanContents {
                 .sorted(Comparator.comparing(IncidentCase::receivedAt).reversed())
                 .limit(order.personal() ? MOST_WORDED : MOST)
                 .toList();
+    }
+
+    /** Of those asked for, those of which a list tells; all of these where none is asked for. */
+    static Set<String> states(CaseCriteria criteria) {
+        Set<String> asked = criteria.of(Coded.STATE);
+        return TOLD.stream()
+                .filter(state -> asked.isEmpty() || asked.contains(state))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> header(boolean personal) {

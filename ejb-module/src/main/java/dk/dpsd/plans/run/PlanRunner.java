@@ -1,13 +1,11 @@
 package dk.dpsd.plans.run;
 
 import dk.dpsd.access.ScopesOfOthers;
-import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Days;
-import dk.dpsd.casework.model.criteria.PlaceWanted;
-import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.plans.RecipientRules;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentOrder;
+import dk.dpsd.plans.content.PlanConditions;
 import dk.dpsd.plans.content.PlanFile;
 import dk.dpsd.plans.content.ReportGone;
 import dk.dpsd.plans.model.Content;
@@ -28,7 +26,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +53,7 @@ class PlanRunner {
     SebStore seb;
 
     @Inject
-    LiveTree tree;
+    PlanConditions conditions;
 
     @Inject
     RunRecords records;
@@ -123,11 +120,9 @@ class PlanRunner {
         Content content = terms.content();
         LocalDate day = LocalDate.ofInstant(run.dueAt(), Clocks.COPENHAGEN);
         Span span = content.period().before(day);
-        var below =
-                new PlaceWanted(terms.unit(), tree.current().path(terms.unit()).size(), true);
         return new ContentOrder(
                 scopes.of(account, content.isPersonal() ? Action.READ_CASE : Action.RECEIVE_PLAN),
-                CaseCriteria.ALL.at(Set.of(below)).received(new Days(span.from(), span.to())),
+                conditions.within(terms.unit(), content.criteria()).received(new Days(span.from(), span.to())),
                 terms.unit(),
                 span,
                 content.isPersonal(),

@@ -1,6 +1,13 @@
 package dk.dpsd.plans.content;
 
+import dk.dpsd.casework.collective.CollectiveAreas;
+import dk.dpsd.casework.store.ClassificationStore;
 import dk.dpsd.casework.store.CriteriaStore;
+import dk.dpsd.casework.store.FocusAreaStore;
+import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.statistics.run.GroupNames;
+import jakarta.persistence.EntityManager;
 
 /** Reports for tests without a container. */
 public final class TestContents {
@@ -11,5 +18,15 @@ public final class TestContents {
         var list = new CaseList();
         list.cases = cases;
         return list;
+    }
+
+    public static PlanConditions conditions(EntityManager em, LiveTree tree) {
+        var areas = new CollectiveAreas();
+        return new PlanConditions(
+                tree,
+                new SebStore(em),
+                new FocusAreaStore(em),
+                areas,
+                new GroupNames(new ClassificationStore(em), areas, tree));
     }
 }

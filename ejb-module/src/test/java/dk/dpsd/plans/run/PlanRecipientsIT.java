@@ -44,6 +44,34 @@ class PlanRecipientsIT {
         maker = PlanStage.person(db, "planadmin", Role.PLAN_ADMINISTRATOR, OWNER, true);
     }
 
+    /** A search that became a plan: it narrows what a recipient's own rights reach in the plan's unit, and never widens it. */
+    @OnBothDatabases
+    void aListIsNarrowedByWhatASearchAskedFor(TestDatabase db) {
+        long handler = PlanStage.person(db, "sagsbehandler", Role.CASE_HANDLER, OWNER, true);
+        PlanStage.inProgress(db, UNIT, 8);
+        PlanStage.inProgress(db, SISTER, 8);
+        PlanStage.inProgress(db, SISTER, 9);
+        PlanStage.inProgress(db, NEIGHBOUR, 8);
+        assertThat(rows(db, OWNER, "", handler)).isEqualTo(3);
+        assertThat(rows(db, OWNER, "behandler=8", handler)).isEqualTo(2);
+        assertThat(rows(db, OWNER, "behandler=8&sted=" + SISTER, handler)).isEqualTo(1);
+        assertThat(rows(db, UNIT, "behandler=8&sted=" + OWNER, handler)).isEqualTo(1);
+        assertThat(rows(db, OWNER, "behandler=8&sted=" + NEIGHBOUR, handler)).isZero();
+        assertThat(rows(db, OWNER, "tilstand=CLOSED", handler)).isZero();
+        assertThat(rows(db, OWNER, "tilstand=IN_PROGRESS&tilstand=REJECTED", handler))
+                .isEqualTo(3);
+        assertThat(rows(db, OWNER, "tilstand=REJECTED", handler)).isZero();
+        // Its own days are another time's.
+        assertThat(rows(db, OWNER, "behandler=9&fra=2020-01-01&til=2020-12-31", handler))
+                .isEqualTo(1);
+    }
+
+    private int rows(TestDatabase db, long unit, String criteria, long recipient) {
+        long plan = PlanStage.narrowed(db, maker, unit, criteria, recipient);
+        stage.run(db, plan, MONDAY);
+        return PlanStage.results(db, plan).get(0).rows();
+    }
+
     /** The same report goes to one of them: it is the others' roles that say no. */
     @OnBothDatabases
     void onlyAFittingRoleOverTheWholeUnitReceives(TestDatabase db) {

@@ -89,10 +89,29 @@ final class PlanStage {
 
     /** Weekly on Mondays from the first on. */
     static long plan(TestDatabase db, long maker, long unit, boolean personal, Long... recipients) {
+        return plan(
+                db,
+                maker,
+                unit,
+                new Content(CaseList.KIND, CaseList.RECEIVED, ReportPeriod.WEEK, personal),
+                recipients);
+    }
+
+    /** The same whose list is narrowed. */
+    static long narrowed(TestDatabase db, long maker, long unit, String criteria, Long... recipients) {
+        return plan(
+                db,
+                maker,
+                unit,
+                new Content(CaseList.KIND, CaseList.RECEIVED, ReportPeriod.WEEK, false, criteria),
+                recipients);
+    }
+
+    private static long plan(TestDatabase db, long maker, long unit, Content content, Long... recipients) {
         return db.inTransaction(em -> {
             var terms = new PlanTerms(
                     unit,
-                    new PlanWords("Ugentlig liste", null, personal ? "Til mandagsmødet" : null),
+                    new PlanWords("Ugentlig liste", null, content.isPersonal() ? "Til mandagsmødet" : null),
                     new Recurrence(
                             Every.WEEK,
                             1,
@@ -102,7 +121,7 @@ final class PlanStage {
                             LocalDate.of(2026, 3, 2),
                             null,
                             null),
-                    new Content(CaseList.KIND, CaseList.RECEIVED, ReportPeriod.WEEK, personal),
+                    content,
                     Set.of(recipients));
             return new PlanStore(em)
                     .add(new Plan(maker, terms, change(MONDAY.minusSeconds(1))))
@@ -137,9 +156,13 @@ final class PlanStage {
 
     /** A case in hand, received in the week before the first run. */
     static long inProgress(TestDatabase db, long unit) {
+        return inProgress(db, unit, TestCases.HANDLER);
+    }
+
+    static long inProgress(TestDatabase db, long unit, long handler) {
         return db.inTransaction(em -> {
             IncidentCase incident = TestCases.received(TREE.path(unit), OWNER, Instant.parse("2026-03-04T10:00:00Z"));
-            incident.accept(TestCases.HANDLER, TestCases.change("accepted"));
+            incident.accept(handler, TestCases.change("accepted"));
             new CaseStore(em).add(incident);
             em.flush();
             return incident.id();
@@ -190,7 +213,7 @@ final class PlanStage {
         runner.contents = new Catalogue(em);
         runner.runs = new PlanRunStore(em);
         runner.seb = seb;
-        runner.tree = tree;
+        runner.conditions = TestContents.conditions(em, tree);
         runner.records = new RunRecords();
         runner.records.ofCases = fired.event();
         runner.records.others = fired.event();

@@ -34,4 +34,9 @@ public class FocusAreaStore {
     public Optional<FocusArea> find(long region, long id) {
         return Optional.ofNullable(em.find(FocusArea.class, id)).filter(area -> area.region() == region);
     }
+
+    /** What an area is called, whichever region's it is. */
+    public Optional<String> name(long id) {
+        return Optional.ofNullable(em.find(FocusArea.class, id)).map(FocusArea::name);
+    }
 }

@@ -16,6 +16,7 @@ public class Content implements Serializable {
 
     public static final int LONGEST_KIND = 30;
     public static final int LONGEST_REPORT = 40;
+    public static final int LONGEST_CRITERIA = 4000;
 
     @Harmless
     @Column(name = "content_kind", nullable = false, length = LONGEST_KIND)
@@ -34,13 +35,24 @@ public class Content implements Serializable {
     @Column(name = "personal_data", nullable = false)
     private boolean personal;
 
+    /** What a list is narrowed by, as an address writes it; null where it is narrowed by nothing. */
+    @Harmless
+    @Column(name = "content_criteria", length = LONGEST_CRITERIA)
+    private String criteria;
+
     protected Content() {}
 
     public Content(String kind, String report, ReportPeriod period, boolean personal) {
+        this(kind, report, period, personal, "");
+    }
+
+    /** @param criteria codes as an address writes them; empty for none */
+    public Content(String kind, String report, ReportPeriod period, boolean personal, String criteria) {
         this.kind = kind;
         this.report = report;
         this.period = period;
         this.personal = personal;
+        this.criteria = criteria.isEmpty() ? null : criteria;
     }
 
     public String kind() {
@@ -59,17 +71,23 @@ public class Content implements Serializable {
         return personal;
     }
 
+    /** Empty where nothing narrows it. */
+    public String criteria() {
+        return criteria == null ? "" : criteria;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Content that
                 && kind.equals(that.kind)
                 && report.equals(that.report)
                 && period == that.period
-                && personal == that.personal;
+                && personal == that.personal
+                && criteria().equals(that.criteria());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, report, period, personal);
+        return Objects.hash(kind, report, period, personal, criteria());
     }
 }

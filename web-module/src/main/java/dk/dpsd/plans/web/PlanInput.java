@@ -1,6 +1,8 @@
 package dk.dpsd.plans.web;
 
+import dk.dpsd.plans.PlanAsked;
 import dk.dpsd.plans.PlanForm;
+import dk.dpsd.plans.content.CaseList;
 import dk.dpsd.plans.model.ReportPeriod;
 import java.io.Serializable;
 import java.util.Set;
@@ -17,6 +19,7 @@ public class PlanInput implements Serializable {
     private ReportPeriod period = ReportPeriod.WEEK;
     private boolean personal;
     private String reason;
+    private String criteria = "";
 
     void read(PlanForm form) {
         name = form.words().name();
@@ -26,11 +29,19 @@ public class PlanInput implements Serializable {
         period = form.period();
         personal = form.personal();
         reason = form.words().reason();
+        criteria = form.criteria();
     }
 
     PlanForm form(PlanForm.Dates dates, Set<Long> recipients) {
         return new PlanForm(
-                new PlanForm.Words(name, message, reason), unit, dates, content, period, personal, recipients);
+                new PlanForm.Words(name, message, reason),
+                unit,
+                dates,
+                content,
+                period,
+                personal,
+                recipients,
+                criteria);
     }
 
     public String getName() {
@@ -87,5 +98,21 @@ public class PlanInput implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What the list is narrowed by, as an address writes it; empty for nothing. */
+    public String getCriteria() {
+        return criteria;
+    }
+
+    /** The list of cases is what can be narrowed. */
+    void narrow(PlanAsked asked) {
+        criteria = asked.criteria();
+        content = CaseList.KIND + ":" + CaseList.RECEIVED;
+        unit = asked.unit() == null ? unit : asked.unit();
+    }
+
+    void widen() {
+        criteria = "";
     }
 }

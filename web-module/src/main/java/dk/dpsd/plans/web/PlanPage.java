@@ -1,5 +1,6 @@
 package dk.dpsd.plans.web;
 
+import dk.dpsd.plans.PlanAsked;
 import dk.dpsd.plans.PlanForm;
 import dk.dpsd.plans.PlanRecipients;
 import dk.dpsd.plans.PlanSheet;
@@ -13,6 +14,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Redirect;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,8 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The editor of a plan, new or there already. Kept between posts, because an edit is made on what was seen; a refusal
@@ -53,13 +57,26 @@ public class PlanPage implements Serializable {
     private final PlanInput input = new PlanInput();
     private DatesInput dates;
     private final ChosenRecipients recipients = new ChosenRecipients();
+    private PlanNarrowing narrowing = PlanNarrowing.NONE;
     private String typed;
 
-    /** "Tilføj". */
+    /** "Tilføj", and "Lav en plan" of a search, whose codes stand in the address. */
     public void begin() {
         places = plans.places();
         dates = new DatesInput(Clocks.today(clock).plusDays(1));
         input.setUnit(places.isEmpty() ? null : places.get(0).code());
+        narrow(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+    }
+
+    private void narrow(Map<String, String[]> address) {
+        Map<String, List<String>> parameters = address.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+        PlanAsked asked = plans.asked(parameters);
+        sentences.complain("criteria", asked.fault());
+        if (!asked.criteria().isEmpty()) {
+            narrowing = PlanNarrowing.of(asked, parameters.containsKey(PlanNarrowing.LEFT_OUT));
+            input.narrow(asked);
+        }
     }
 
     /** "Ændre". */
@@ -69,7 +86,14 @@ public class PlanPage implements Serializable {
         input.read(seen.form());
         dates = new DatesInput(seen.form().dates());
         recipients.take(seen.form().recipients());
+        narrowing = new PlanNarrowing(seen.conditions());
         check();
+    }
+
+    /** "Fjern afgrænsningen". */
+    public void widen() {
+        input.widen();
+        narrowing = PlanNarrowing.NONE;
     }
 
     /** "Gem". */
@@ -154,6 +178,11 @@ public class PlanPage implements Serializable {
 
     public ChosenRecipients getRecipients() {
         return recipients;
+    }
+
+    /** What the plan's list is narrowed by. */
+    public PlanNarrowing getNarrowing() {
+        return narrowing;
     }
 
     public String getId() {

@@ -1,7 +1,9 @@
 package dk.dpsd.plans.web;
 
+import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.plans.PlanForm;
 import dk.dpsd.plans.PlanSheet;
+import dk.dpsd.plans.content.PlanCondition;
 import dk.dpsd.plans.model.Every;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.web.Dates;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the pages of plans say in the language of the page: recurrences in words, reasons, and why something was refused. */
 @Named
@@ -68,6 +71,35 @@ public class PlanSentences {
             arguments = new Object[] {arguments[0], Dates.moment((Instant) arguments[1], language.getLocale())};
         }
         return say("refused." + refusal.key(), FORM.equals(refusal.key()) ? new Object[0] : arguments);
+    }
+
+    /** Says beside a field what is wrong with it; nothing where the key is null. */
+    void complain(String field, String key) {
+        if (key != null) {
+            problems.say(field, say("problem." + key));
+        }
+    }
+
+    /** One thing a list is narrowed by, in words. */
+    public String condition(PlanCondition one) {
+        return say("condition." + one.parameter()) + ": "
+                + one.values().stream()
+                        .map(value -> value(one.parameter(), value))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String value(String parameter, String value) {
+        if (Coded.NOT_SAID.equals(value)) {
+            return say("condition.none");
+        }
+        return Coded.named(parameter)
+                .flatMap(Coded::listed)
+                .map(list -> list.getSimpleName() + "." + value)
+                .flatMap(key -> Stream.of(language.texts("casework"), language.texts("search"))
+                        .filter(texts -> texts.containsKey(key))
+                        .map(texts -> texts.getString(key))
+                        .findFirst())
+                .orElse(value);
     }
 
     /** A recurrence in words. */

@@ -1,5 +1,6 @@
 package dk.dpsd.search.web;
 
+import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.search.CaseSearch;
@@ -187,5 +188,18 @@ public class SearchView {
     /** The coded part as an address, for handing it on to a report. */
     public String getCodes() {
         return CriteriaAddress.query(ask().criteria());
+    }
+
+    /** Where a plan is made of what is asked for by codes; null where that is nothing but days, of which a plan has its own. */
+    public String getPlan() {
+        CaseCriteria all = ask().criteria();
+        return all.coded().isEmpty() && all.places().isEmpty()
+                ? null
+                : "/planer/ny?" + getCodes() + (isTyped() ? "&udeladt=ord" : "");
+    }
+
+    /** Whether words are asked for, which stand in no address. */
+    public boolean isTyped() {
+        return ask().isTyped();
     }
 }

@@ -42,9 +42,11 @@ public enum Coded {
     private final String parameter;
     private final Pattern form;
     private final boolean canBeMissing;
+    private final Class<? extends Enum<?>> list;
 
     Coded(String parameter, Class<? extends Enum<?>> values) {
         this.parameter = parameter;
+        this.list = values;
         this.form = Pattern.compile(String.join(
                 "|", Arrays.stream(values.getEnumConstants()).map(Enum::name).toList()));
         this.canBeMissing = false;
@@ -52,6 +54,7 @@ public enum Coded {
 
     Coded(String parameter, String form, boolean canBeMissing) {
         this.parameter = parameter;
+        this.list = null;
         this.form = Pattern.compile(form);
         this.canBeMissing = canBeMissing;
     }
@@ -68,6 +71,11 @@ public enum Coded {
 
     public boolean takes(String value) {
         return NOT_SAID.equals(value) ? canBeMissing : form.matcher(value).matches();
+    }
+
+    /** The closed list its values are of; empty where they are of none. */
+    public Optional<Class<? extends Enum<?>>> listed() {
+        return Optional.ofNullable(list);
     }
 
     public static Optional<Coded> named(String parameter) {

@@ -1,0 +1,116 @@
+package dk.dpsd.plans.content;
+
+import dk.dpsd.casework.collective.CollectiveAreas;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.Coded;
+import dk.dpsd.casework.model.criteria.CriteriaAddress;
+import dk.dpsd.casework.model.criteria.Days;
+import dk.dpsd.casework.model.criteria.PlaceWanted;
+import dk.dpsd.casework.store.FocusAreaStore;
+import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.seb.model.SebUser;
+import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.statistics.model.StoredCriteria;
+import dk.dpsd.statistics.run.GroupNames;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Afgrænsning: what a search asked for by codes narrows a plan's list too. Its days are left out, because a plan has a
+ * period that moves with each run; and its words, because they stand in no address.
+ */
+@Dependent
+public class PlanConditions {
+
+    private static final String UNITS = "sted";
+
+    private final LiveTree tree;
+    private final SebStore seb;
+    private final FocusAreaStore focusAreas;
+    private final CollectiveAreas areas;
+    private final GroupNames names;
+
+    @Inject
+    public PlanConditions(
+            LiveTree tree, SebStore seb, FocusAreaStore focusAreas, CollectiveAreas areas, GroupNames names) {
+        this.tree = tree;
+        this.seb = seb;
+        this.focusAreas = focusAreas;
+        this.areas = areas;
+        this.names = names;
+    }
+
+    /** What is stored, or stood in an address, as criteria; without days. */
+    public CaseCriteria read(String criteria) {
+        return withoutDays(StoredCriteria.read(criteria, "", this::depth));
+    }
+
+    /** The same of the parameters of an address. */
+    public CriteriaAddress.Read read(Map<String, List<String>> parameters) {
+        return CriteriaAddress.read(parameters, this::depth);
+    }
+
+    public static CaseCriteria withoutDays(CaseCriteria criteria) {
+        return criteria.received(Days.ANY).occurred(Days.ANY).due(Days.ANY);
+    }
+
+    private int depth(long unit) {
+        return tree.current().path(unit).size();
+    }
+
+    /** What a plan of a unit chooses among that unit's cases. */
+    public CaseCriteria within(long unit, String criteria) {
+        CaseCriteria asked = read(criteria);
+        return asked.at(Narrowed.to(unit, asked.places(), tree.current()));
+    }
+
+    /** Whether no unit that is asked for has anything to do with a plan's. */
+    public boolean isElsewhere(long unit, String criteria) {
+        return within(unit, criteria).places().stream().allMatch(place -> place.depth() == PlaceWanted.UNKNOWN);
+    }
+
+    /** Why a list of such cases would be empty for ever, a key of the text bundle; null where it need not be. */
+    public static String fault(CaseCriteria criteria) {
+        boolean dropped = !criteria.of(Coded.DROP_REASON).isEmpty();
+        return dropped || CaseList.states(criteria).isEmpty() ? "criteria.untold" : null;
+    }
+
+    /** For saying it in words. */
+    public List<PlanCondition> named(CaseCriteria criteria) {
+        List<PlanCondition> all = new ArrayList<>();
+        criteria.coded()
+                .forEach((criterion, values) -> all.add(new PlanCondition(
+                        criterion.parameter(),
+                        values.stream().map(value -> name(criterion, value)).toList())));
+        if (!criteria.places().isEmpty()) {
+            all.add(new PlanCondition(
+                    UNITS,
+                    criteria.places().stream()
+                            .map(place -> names.place(Long.toString(place.unit())))
+                            .sorted()
+                            .toList()));
+        }
+        return all;
+    }
+
+    private String name(Coded criterion, String value) {
+        if (Coded.NOT_SAID.equals(value)) {
+            return value;
+        }
+        return switch (criterion) {
+            case MAIN_GROUP, PROBLEM, PROCESS -> names.term(value);
+            case AREA -> areas.name(value);
+            case MAILBOX -> names.place(value);
+            case FOCUS_AREA -> focusAreas.name(Long.parseLong(value)).orElse(value);
+            case HANDLER ->
+                seb.users(List.of(Long.parseLong(value))).stream()
+                        .map(SebUser::name)
+                        .findFirst()
+                        .orElse(value);
+            default -> value;
+        };
+    }
+}
