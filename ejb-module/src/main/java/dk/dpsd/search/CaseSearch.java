@@ -1,6 +1,7 @@
 package dk.dpsd.search;
 
 import dk.dpsd.access.Scopes;
+import dk.dpsd.casework.collective.CollectiveAreas;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
@@ -24,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,10 @@ public class CaseSearch {
     SearchRows rows;
 
     @Inject
-    SearchHandlers handlers;
+    SearchChoosing choosing;
+
+    @Inject
+    CollectiveAreas areas;
 
     @Inject
     SearchLog log;
@@ -142,10 +147,18 @@ public class CaseSearch {
         }
     }
 
-    /** Who has open cases among those the caller may find. */
+    /** What there is to choose among in the cases the caller may find. */
     @Requires(Action.SEARCH_CASES)
-    public List<HandlerName> handlers() {
-        return handlers.of(scopes.of(Action.SEARCH_CASES));
+    public SearchChoices choices() {
+        return choosing.of(scopes.of(Action.SEARCH_CASES));
+    }
+
+    /** The names of the SR-områder there ever were, by their codes. */
+    @Requires(Action.SEARCH_CASES)
+    public Map<String, String> areas() {
+        Map<String, String> named = new LinkedHashMap<>();
+        areas.codes().forEach(code -> named.put(code, areas.name(code)));
+        return named;
     }
 
     private IndexQuestion question(SearchAsk ask) {

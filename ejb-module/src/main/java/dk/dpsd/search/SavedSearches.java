@@ -19,7 +19,6 @@ import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
-import dk.dpsd.shared.model.Scope.Reach;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,20 +152,7 @@ public class SavedSearches {
 
     /** The units the caller searches for. */
     private Set<Long> units() {
-        return scopes.of(Action.SEARCH_CASES).branches().stream()
-                .map(branch -> unit(branch.reach()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Long unit(Reach reach) {
-        if (reach instanceof Reach.SubTree tree) {
-            return tree.unit();
-        }
-        if (reach instanceof Reach.ExactUnit exact) {
-            return exact.unit();
-        }
-        return reach instanceof Reach.Mailbox mailbox ? mailbox.unit() : null;
+        return SearchUnits.of(scopes.of(Action.SEARCH_CASES)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String name(String typed) {

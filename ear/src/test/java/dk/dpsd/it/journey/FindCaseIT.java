@@ -85,6 +85,29 @@ class FindCaseIT {
         manager.choose("Gemt søgning", "Nye fald").press("Slet").sees("Søgningen er slettet.");
     }
 
+    /** Every code that stands in an address can be chosen in the form too, and stays chosen. */
+    @Test
+    void everyCodeIsChosenInTheForm(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg");
+        manager.page().locator("#advanced > summary").click();
+        manager.page().locator("#deeper > summary").click();
+        assertThat(manager.page().locator("#omraade option:not([value=''])"))
+                .not()
+                .hasCount(0);
+        assertThat(manager.page().locator("#fokus")).isVisible();
+        assertThat(manager.page().locator("#postkasse option[value='-']")).hasText("Ingen postkasse");
+        manager.choose("Alvorlighedsskala", "Skala 2 (fra 1. juli 2023)").choose("Sagens art", "Enkelt hændelse");
+        manager.findsPageAccessible().fitsTheWidth().screenshot("soeg-felter");
+        manager.page().locator("#go").click();
+        manager.isAt("/soeg").sees("Fundet");
+        that(manager.page().url()).contains("skala=2").contains("art=SINGLE");
+        assertThat(manager.page().locator("#skala")).hasValue("2");
+        assertThat(manager.page().locator("#deeper")).hasAttribute("open", "open");
+        var phone = browser.staffWithPhone(MANAGER);
+        phone.open("/soeg?skala=2").fitsTheWidth().screenshot("telefon-soeg-felter");
+    }
+
     /** What she searched for by codes narrows a plan's list; that her words stay behind is said (R-PLAN-03, domain B.6). */
     @Test
     void aSavedSearchBecomesAPlan(Browser browser) {

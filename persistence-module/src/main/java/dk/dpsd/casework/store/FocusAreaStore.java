@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.tag.FocusArea;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ public class FocusAreaStore {
         return em.createQuery("select a from FocusArea a where a.region = :region order by a.name", FocusArea.class)
                 .setParameter("region", region)
                 .getResultList();
+    }
+
+    /** The lists of several regions. */
+    public List<FocusArea> of(Collection<Long> regions) {
+        return regions.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from FocusArea a where a.region in :regions order by a.id", FocusArea.class)
+                        .setParameter("regions", regions)
+                        .getResultList();
     }
 
     /** One area of a region; another region's is not there. */

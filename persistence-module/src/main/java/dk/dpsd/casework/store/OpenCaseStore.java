@@ -41,6 +41,27 @@ public class OpenCaseStore {
                 .toList();
     }
 
+    /**
+     * With whom and in which mailbox at least one case is.
+     *
+     * @param handler null where nobody handles it yet
+     * @param mailbox null where it lies in none
+     */
+    public record Standing(Long handler, Long mailbox) {}
+
+    /** Every handler and every mailbox that cases in scope have. */
+    public List<Standing> standings(Scope scope) {
+        var sql = new ScopeSql();
+        List<?> rows = sql.query(
+                        em,
+                        "select distinct c.handler, c.mailbox_unit from casework_case c where " + sql.anyBranch(scope))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Standing(number(row[0]), number(row[1])))
+                .toList();
+    }
+
     private static Long number(Object value) {
         return value == null ? null : ((Number) value).longValue();
     }

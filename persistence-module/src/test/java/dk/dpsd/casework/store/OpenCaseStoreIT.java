@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.store.OpenCaseStore.Holding;
+import dk.dpsd.casework.store.OpenCaseStore.Standing;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
+import dk.dpsd.shared.model.SystemTask;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import java.time.Instant;
@@ -40,6 +42,21 @@ class OpenCaseStoreIT {
         handled(db, ELSEWHERE, 4, 22, AT);
         db.doInTransaction(em -> assertThat(new OpenCaseStore(em).holdings(scope()))
                 .containsExactlyInAnyOrder(new Holding(21, 2L), new Holding(21, 3L)));
+    }
+
+    /** What can be chosen by in a search: the other owner's people and mailboxes are somebody else's to choose by. */
+    @OnBothDatabases
+    void standingsAreThoseOfTheScope(TestDatabase db) {
+        handled(db, HERE, 2, 21, AT);
+        handled(db, HERE, 2, 21, AT.plusSeconds(1));
+        handled(db, HERE, 3, 23, AT);
+        handled(db, ELSEWHERE, 4, 22, AT);
+        db.doInTransaction(em -> {
+            var store = new OpenCaseStore(em);
+            assertThat(store.standings(scope()))
+                    .containsExactlyInAnyOrder(new Standing(21L, 2L), new Standing(23L, 3L));
+            assertThat(store.standings(Scope.task(SystemTask.INDEX))).contains(new Standing(22L, 4L));
+        });
     }
 
     @OnBothDatabases

@@ -14,7 +14,6 @@ import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.OrganisationRegister;
 import dk.dpsd.organisation.PlaceHit;
-import dk.dpsd.search.CaseSearch;
 import dk.dpsd.search.index.SearchOrder;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.model.CaseState;
@@ -36,9 +35,6 @@ public class SearchOptions {
 
     @Inject
     SearchView view;
-
-    @Inject
-    CaseSearch search;
 
     @Inject
     ClassificationCatalogue catalogue;
@@ -123,16 +119,6 @@ public class SearchOptions {
         return options;
     }
 
-    public List<Option> getHandlers() {
-        List<Option> options = new ArrayList<>();
-        options.add(
-                option(Coded.HANDLER, Coded.NOT_SAID, language.texts("search").getString("noHandler")));
-        search.handlers().stream()
-                .map(one -> option(Coded.HANDLER, Long.toString(one.account()), one.name()))
-                .forEach(options::add);
-        return options;
-    }
-
     public List<Option> getOrders() {
         ResourceBundle texts = language.texts("search");
         return Arrays.stream(SearchOrder.values())
@@ -143,7 +129,7 @@ public class SearchOptions {
                 .toList();
     }
 
-    private Option option(Coded criterion, String value, String label) {
+    Option option(Coded criterion, String value, String label) {
         return new Option(value, label, view.ask().criteria().of(criterion).contains(value));
     }
 

@@ -1,4 +1,0 @@
-package dk.dpsd.search;
-
-/** Somebody who handles cases. */
-public record HandlerName(long account, String name) {}
