@@ -110,10 +110,9 @@ class CaseReading {
                 incident.incidents());
     }
 
-    /** The internal note is for those who work the case: who may only read or add to it does not get it (R-CASE-18). */
     private static CaseForm form(IncidentCase incident, Set<Action> actions) {
         CaseForm form = CaseForm.of(incident);
-        if (Collections.disjoint(actions, EnumSet.of(Action.TRIAGE_CASE, Action.WORK_CASE, Action.ANONYMISE_CASE))) {
+        if (Collections.disjoint(actions, CaseView.NOTE_READERS)) {
             form.getWhat().setInternalNote(null);
         }
         return form;

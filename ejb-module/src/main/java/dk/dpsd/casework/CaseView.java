@@ -45,6 +45,9 @@ public record CaseView(
         Integer incidents)
         implements Serializable {
 
+    /** The internal note is for those who work the case: who may only read or add to it does not get it (R-CASE-18). */
+    public static final Set<Action> NOTE_READERS = Set.of(Action.TRIAGE_CASE, Action.WORK_CASE, Action.ANONYMISE_CASE);
+
     /** The report as it came; after closing the cleaned texts. */
     public record Original(
             ReporterKind reporterKind,

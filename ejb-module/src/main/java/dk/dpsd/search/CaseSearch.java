@@ -14,13 +14,13 @@ import dk.dpsd.search.index.IndexQuestion;
 import dk.dpsd.search.index.PlaceWriting;
 import dk.dpsd.search.index.SearchKey;
 import dk.dpsd.search.index.SearchOrder;
+import dk.dpsd.search.index.SearchRights;
 import dk.dpsd.search.index.Words;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,6 +38,9 @@ public class CaseSearch {
 
     @Inject
     Scopes scopes;
+
+    @Inject
+    SearchScopes searchable;
 
     @Inject
     FoundCaseStore cases;
@@ -105,8 +108,8 @@ public class CaseSearch {
         Map<Long, Found.Hit> hits =
                 found.hits().stream().collect(Collectors.toMap(Found.Hit::caseId, Function.identity()));
         List<FoundCase> there = cases.of(
-                question.findable(),
-                question.readable(),
+                question.rights().findable().scope(),
+                question.rights().readable().scope(),
                 found.hits().stream().map(Found.Hit::caseId).toList());
         return rows.of(there, one -> excerpt(one, hits.get(one.incident().id())));
     }
@@ -135,9 +138,7 @@ public class CaseSearch {
     @Requires(Action.SEARCH_CASES)
     public List<PlaceWriting> placesNear(String typed) {
         // Stednavne are what somebody wrote: only of cases that may be read.
-        Scope readable = scopes.of(Action.READ_CASE);
-        var question =
-                new IndexQuestion(scopes.of(Action.SEARCH_CASES), readable, CaseCriteria.ALL, Words.of(""), true);
+        var question = new IndexQuestion(searchable.rights(false), CaseCriteria.ALL, Words.of(""), true);
         try {
             return index.ready()
                     .orElseThrow(() -> new RefusedException("notNow"))
@@ -162,12 +163,13 @@ public class CaseSearch {
     }
 
     private IndexQuestion question(SearchAsk ask) {
-        Scope findable = scopes.of(Action.SEARCH_CASES);
-        if (findable.isEmpty()) {
+        Words words = Words.of(ask.words());
+        SearchRights rights = searchable.rights(!words.isNone());
+        if (rights.findable().scope().isEmpty()) {
             throw new NotThereException();
         }
         // An order tells something too.
         boolean content = ask.sorting() == SearchOrder.GRAVEST;
-        return new IndexQuestion(findable, scopes.of(Action.READ_CASE), ask.criteria(), Words.of(ask.words()), content);
+        return new IndexQuestion(rights, ask.criteria(), words, content);
     }
 }

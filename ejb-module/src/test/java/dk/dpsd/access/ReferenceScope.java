@@ -100,10 +100,10 @@ final class ReferenceScope {
         boolean open = c.state() == CaseState.IN_PROGRESS;
         boolean closed = c.state() == CaseState.CLOSED;
         return switch (action) {
-            case READ_CASE, READ_DOCUMENT ->
+            case READ_CASE, READ_DOCUMENT, SEARCH_CASES ->
                 c.state() != CaseState.RECEIVED && covers(row, known)
                         || (open || closed) && given(row.userId(), known, GrantLevel.READ);
-            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, SEARCH_CASES, READ_DEADLINES ->
+            case READ_ACCESS_LOG, SEARCH_ACCESS_LOG, READ_DEADLINES ->
                 c.state() != CaseState.RECEIVED && covers(row, known);
             case WORK_CASE, KEEP_DRAFT, CHANGE_DOCUMENT ->
                 open && (covers(row, known) || given(row.userId(), known, GrantLevel.FULL));

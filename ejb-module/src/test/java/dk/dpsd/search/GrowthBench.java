@@ -9,6 +9,8 @@ import dk.dpsd.casework.store.CriteriaStore;
 import dk.dpsd.casework.store.ScopedRows;
 import dk.dpsd.search.index.IndexQuestion;
 import dk.dpsd.search.index.SearchOrder;
+import dk.dpsd.search.index.SearchRights;
+import dk.dpsd.search.index.Searchable;
 import dk.dpsd.search.index.Words;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
@@ -37,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -175,14 +178,15 @@ public final class GrowthBench {
 
     private static Look words(String name, String typed) {
         return new Look(name, false, (bench, em, turn) -> {
-            Scope scope = below(turn, CaseState.IN_PROGRESS, CaseState.CLOSED);
+            var asked = new Searchable(below(turn, CaseState.IN_PROGRESS, CaseState.CLOSED), Set.of());
             try {
                 bench.index
                         .keeping
                         .ready()
                         .orElseThrow()
                         .find(
-                                new IndexQuestion(scope, scope, CaseCriteria.ALL, Words.of(typed), true),
+                                new IndexQuestion(
+                                        new SearchRights(asked, asked, asked), CaseCriteria.ALL, Words.of(typed), true),
                                 SearchOrder.NEWEST,
                                 Optional.empty());
             } catch (IOException e) {

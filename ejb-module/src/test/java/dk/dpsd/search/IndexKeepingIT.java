@@ -17,8 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +135,28 @@ class IndexKeepingIT {
                 node.keeping.follow();
                 assertThat(node.find("fald")).as("without " + ending).contains(unseen);
             }
+        }
+    }
+
+    /** What stands in it may stand elsewhere since: such as the internal note among what everybody reads. */
+    @OnBothDatabases
+    void anIndexOfAnotherFormIsBuiltAnew(TestDatabase db) throws IOException {
+        received(db, "Borgeren faldt");
+        try (var node = node(db, "a")) {
+            node.keeping.follow();
+        }
+        long unseen = received(db, "Borgeren faldt igen");
+        try (var files = FSDirectory.open(folder.resolve("a").resolve("files"));
+                var writer = new IndexWriter(files, new IndexWriterConfig())) {
+            Map<String, String> kept = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
+            kept.put("form", "1");
+            writer.setLiveCommitData(kept.entrySet());
+            writer.commit();
+        }
+        try (var node = node(db, "a")) {
+            node.keeping.follow();
+            assertThat(node.find("fald")).hasSize(2).contains(unseen);
         }
     }
 

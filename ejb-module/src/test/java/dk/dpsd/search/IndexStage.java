@@ -7,6 +7,8 @@ import dk.dpsd.search.index.CaseIndex.State;
 import dk.dpsd.search.index.Found;
 import dk.dpsd.search.index.IndexQuestion;
 import dk.dpsd.search.index.SearchOrder;
+import dk.dpsd.search.index.SearchRights;
+import dk.dpsd.search.index.Searchable;
 import dk.dpsd.search.index.Words;
 import dk.dpsd.search.store.ChangeStore;
 import dk.dpsd.shared.model.Scope;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 
@@ -29,7 +32,7 @@ import org.apache.lucene.document.Document;
 final class IndexStage implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Scope ALL = Scope.task(SystemTask.INDEX);
+    private static final Searchable ALL = new Searchable(Scope.task(SystemTask.INDEX), Set.of());
 
     final IndexKeeping keeping = new IndexKeeping();
     final IndexErasure erasure = new IndexErasure();
@@ -51,7 +54,8 @@ final class IndexStage implements AutoCloseable {
             return keeping.ready()
                     .orElseThrow()
                     .find(
-                            new IndexQuestion(ALL, ALL, CaseCriteria.ALL, Words.of(words), false),
+                            new IndexQuestion(
+                                    new SearchRights(ALL, ALL, ALL), CaseCriteria.ALL, Words.of(words), false),
                             SearchOrder.NEWEST,
                             Optional.empty());
         } catch (IOException e) {

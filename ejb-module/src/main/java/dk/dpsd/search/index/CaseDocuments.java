@@ -119,7 +119,7 @@ public final class CaseDocuments {
         outside(incident.caseNumber());
         outside(incident.place().unitName());
         incident.freeTexts().stream().map(CaseText::text).forEach(this::text);
-        text(incident.texts().internalNote());
+        note(incident.texts().internalNote());
         text(followUp);
         text(whole.documents());
     }
@@ -127,6 +127,12 @@ public final class CaseDocuments {
     private void outside(String text) {
         if (text != null) {
             document.add(new TextField(In.OUTSIDE, text, Store.NO));
+        }
+    }
+
+    private void note(String text) {
+        if (text != null) {
+            document.add(new TextField(In.NOTE, text, Store.NO));
         }
     }
 

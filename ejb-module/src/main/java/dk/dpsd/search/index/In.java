@@ -15,6 +15,9 @@ final class In {
     /** What people wrote; kept, for showing where it was found. */
     static final String TEXT = "text";
 
+    /** The internal note, which not everybody who reads a case may know (R-CASE-18); searched, and never shown. */
+    static final String NOTE = "note";
+
     static final String PLACE_NAME = "placeName";
     static final String KEYWORD = "keyword";
 

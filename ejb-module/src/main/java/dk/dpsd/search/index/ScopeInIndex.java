@@ -19,24 +19,27 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The one place where a {@link Scope} becomes a condition on the index; it and the condition on the database are held against
- * the same naive reference (design 1, 16). What the index does not know, single grants, covers nothing here.
+ * the same naive reference (design 1, 16). Single grants are not in the index: the cases they cover come along by name.
  */
 public final class ScopeInIndex {
 
     private ScopeInIndex() {}
 
     /** Cases that any branch reaches; none for an empty scope. */
-    public static Query of(Scope scope) {
-        return of(scope.branches());
-    }
-
-    private static Query of(List<Branch> branches) {
+    public static Query of(Searchable searchable) {
+        List<Branch> branches = searchable.scope().branches();
         if (branches.isEmpty()) {
             return new MatchNoDocsQuery("empty scope");
         }
         var any = new BooleanQuery.Builder();
         branches.forEach(branch -> any.add(branch(branch), Occur.SHOULD));
+        any.add(named(searchable.granted()), Occur.SHOULD);
         return new ConstantScoreQuery(any.build());
+    }
+
+    private static Query named(Set<Long> cases) {
+        return new TermInSetQuery(
+                In.CASE, cases.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
     private static Query branch(Branch branch) {
@@ -74,8 +77,7 @@ public final class ScopeInIndex {
         if (reach instanceof Reach.Task) {
             return new MatchAllDocsQuery();
         }
-        // Grants are few, change without the case changing, and have a list of their own: never found, rather than
-        // wrongly.
+        // Named beside the branches, in the states in which they count.
         return new MatchNoDocsQuery("not in the index: " + reach.getClass().getSimpleName());
     }
 

@@ -2,6 +2,7 @@ package dk.dpsd.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.access.model.CaseGrant;
 import dk.dpsd.casework.model.CaseKind;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.IncidentCase;
@@ -19,9 +20,12 @@ import dk.dpsd.casework.model.detail.Medicine;
 import dk.dpsd.casework.model.detail.ReportDetails;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.casework.store.CriteriaStore;
+import dk.dpsd.casework.store.FoundCaseStore;
 import dk.dpsd.casework.store.WholeCaseStore;
+import dk.dpsd.search.SearchScopes;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.GrantLevel;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
@@ -32,6 +36,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,11 +56,17 @@ class CriteriaAgreementIT {
 
     private static final int CASES = 60;
     private static final int QUESTIONS = 80;
+    private static final long GRANTEE = 77;
+
+    /** No sub-tree but the one of owner 1: what lies under owner 9 is reached by handler or by grant. */
     private static final Scope SCOPE = new Scope(
             Action.SEARCH_CASES,
             List.of(
                     new Branch(new Reach.SubTree(1, 1), EnumSet.allOf(CaseState.class)),
-                    new Branch(new Reach.Handler(TestCases.HANDLER), EnumSet.of(CaseState.IN_PROGRESS))));
+                    new Branch(new Reach.Handler(TestCases.HANDLER), EnumSet.of(CaseState.IN_PROGRESS)),
+                    new Branch(
+                            new Reach.Granted(GRANTEE, EnumSet.allOf(GrantLevel.class), LocalDate.of(2026, 3, 1)),
+                            EnumSet.of(CaseState.IN_PROGRESS, CaseState.CLOSED))));
 
     /** Values of every criterion, those that are there and some that are not. */
     private static final Map<Coded, List<String>> VALUES = Map.ofEntries(
@@ -82,7 +93,8 @@ class CriteriaAgreementIT {
     @BeforeEach
     void empty(TestDatabase db) {
         db.doInTransaction(em -> {
-            for (String table : List.of("casework_report", "casework_keyword", "casework_case", "casework_medicine")) {
+            for (String table : List.of(
+                    "access_grant", "casework_report", "casework_keyword", "casework_case", "casework_medicine")) {
                 em.createNativeQuery("delete from " + table).executeUpdate();
             }
         });
@@ -96,17 +108,23 @@ class CriteriaAgreementIT {
             for (int i = 0; i < CASES; i++) {
                 add(em, random);
             }
+            // One at least that nothing else reaches.
+            granted(em, handled(em));
         });
         try (CaseIndex index = CaseIndex.open(folder)) {
             fill(db, index);
+            Searchable scope = db.inTransaction(em -> new SearchScopes(null, new FoundCaseStore(em)).named(SCOPE));
+            assertThat(scope.granted())
+                    .as("cases of the other owner, by grants")
+                    .isNotEmpty();
             int some = 0;
             for (int i = 0; i < QUESTIONS; i++) {
                 CaseCriteria criteria = criteria(random);
                 List<Long> chosen = chosen(db, criteria);
-                assertThat(found(index, criteria))
+                assertThat(found(index, scope, criteria))
                         .as("seed " + seed + ": " + criteria)
                         .containsExactlyInAnyOrderElementsOf(chosen);
-                some += chosen.isEmpty() || chosen.size() == CASES ? 0 : 1;
+                some += chosen.isEmpty() || chosen.size() > CASES ? 0 : 1;
             }
             assertThat(some).as("questions that choose some and not all").isGreaterThan(QUESTIONS / 5);
         }
@@ -136,6 +154,30 @@ class CriteriaAgreementIT {
                 // As it came.
             }
         }
+        if (random.nextInt(4) == 0) {
+            granted(em, incident);
+        }
+    }
+
+    /** Under the other owner, in the hands of somebody else. */
+    private static IncidentCase handled(EntityManager em) {
+        var at = TestCases.RECEIVED_AT;
+        var incident = new IncidentCase(
+                TestCases.report(List.of(9L), ReportDetails.none()), new LastChange("rapportør", at, "reported"));
+        incident.numbered("2026-000020-0");
+        incident.accept(8, TestCases.change("accepted"));
+        em.persist(incident);
+        em.flush();
+        em.persist(new Report(
+                incident.id(),
+                TestCases.report(List.of(9L), ReportDetails.none()),
+                at,
+                "%064d".formatted(incident.id())));
+        return incident;
+    }
+
+    private static void granted(EntityManager em, IncidentCase incident) {
+        em.persist(new CaseGrant(incident.id(), GRANTEE, GrantLevel.READ, null, 1, Instant.EPOCH));
     }
 
     private static ReportDetails details(Random random) {
@@ -186,9 +228,9 @@ class CriteriaAgreementIT {
     private static void fill(TestDatabase db, CaseIndex index) throws IOException {
         Map<Long, Document> documents = new HashMap<>();
         db.doInTransaction(em -> new WholeCaseStore(em)
-                .behind(Scope.task(SystemTask.INDEX), 0, CASES + 1)
+                .behind(Scope.task(SystemTask.INDEX), 0, CASES + 2)
                 .forEach(whole -> documents.put(whole.incident().id(), CaseDocuments.of(whole, ""))));
-        assertThat(documents).hasSize(CASES);
+        assertThat(documents).hasSize(CASES + 1);
         index.begin(0);
         index.put(documents);
         index.built();
@@ -196,18 +238,20 @@ class CriteriaAgreementIT {
 
     private static List<Long> chosen(TestDatabase db, CaseCriteria criteria) {
         return db.inTransaction(em -> new CriteriaStore(em)
-                .behind(SCOPE, criteria, 0, CASES).stream()
+                .behind(SCOPE, criteria, 0, CASES + 1).stream()
                         .map(IncidentCase::id)
                         .toList());
     }
 
-    private static List<Long> found(CaseIndex index, CaseCriteria criteria) {
+    private static List<Long> found(CaseIndex index, Searchable scope, CaseCriteria criteria) {
         List<Long> all = new ArrayList<>();
         Optional<SearchKey> after = Optional.empty();
         try {
             do {
                 Found page = index.find(
-                        new IndexQuestion(SCOPE, SCOPE, criteria, Words.of(""), false), SearchOrder.GRAVEST, after);
+                        new IndexQuestion(new SearchRights(scope, scope, scope), criteria, Words.of(""), false),
+                        SearchOrder.GRAVEST,
+                        after);
                 page.hits().forEach(hit -> all.add(hit.caseId()));
                 after = page.next();
             } while (after.isPresent());

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,17 @@ public class FoundCaseStore {
         var sql = new ScopeSql();
         return List.copyOf(found(sql, "c.case_number in " + among(sql, numbers), findable, readable)
                 .values());
+    }
+
+    /** The newest cases of a scope of few, such as those of single grants, by their ids; one statement. */
+    public Set<Long> ids(Scope scope, int most) {
+        var sql = new ScopeSql();
+        List<?> found = sql.query(
+                        em,
+                        "select c.id from casework_case c where " + sql.anyBranch(scope)
+                                + " order by c.received_at desc, c.id desc fetch first " + most + " rows only")
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     private Map<Long, FoundCase> found(ScopeSql sql, String which, Scope findable, Scope readable) {
