@@ -6,6 +6,7 @@ import dk.dpsd.mail.model.OutboxMail;
 import dk.dpsd.mail.store.OutboxStore;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,6 +43,12 @@ public class MailTrouble {
         private static String domain(String address) {
             return address == null ? null : address.substring(address.indexOf('@') + 1);
         }
+    }
+
+    /** How many there are. */
+    @Requires(Action.READ_MAIL_TROUBLE)
+    public Count count() {
+        return store.countTroubled();
     }
 
     /** The newest of them. */

@@ -11,6 +11,7 @@ import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the deliveries to the authority stand, for the operator: numbers and case numbers, nothing of what cases say. */
 @Stateless
@@ -73,6 +75,15 @@ public class Deliveries {
         private static Trouble still(Delivery delivery, DeliveryState state, Instant since, String reason) {
             return new Trouble(delivery.caseNumber(), state, since, null, delivery.attempts(), reason);
         }
+    }
+
+    /** How many are held back, turned away or tried again. */
+    @Requires(Action.READ_DELIVERY)
+    public Count stuck() {
+        Map<DeliveryState, Long> counts = channel().counts();
+        return Count.of(Stream.of(DeliveryState.REFUSED, DeliveryState.TURNED_AWAY, DeliveryState.RETRIED)
+                .mapToLong(counts::get)
+                .sum());
     }
 
     @Requires(Action.READ_DELIVERY)

@@ -6,6 +6,7 @@ import dk.dpsd.national.model.register.RegisterFilter;
 import dk.dpsd.national.store.NationalStore;
 import dk.dpsd.national.store.RegisterStore;
 import dk.dpsd.national.store.RegisterStore.Found;
+import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -14,8 +15,10 @@ import dk.dpsd.shared.model.Page;
 import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.start.StartQuestion;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 
 /** What the authority reads: ended, anonymised cases and nothing else. */
@@ -30,6 +33,9 @@ public class NationalRegister {
 
     @Inject
     RegisterStore register;
+
+    @Inject
+    Clock clock;
 
     /**
      * What the register answers.
@@ -46,6 +52,12 @@ public class NationalRegister {
         Found found = register.find(filter, PlainText.of(words), after);
         return new Answer(
                 Page.of(found.rows(), NationalRegister::key).map(NationalRegister::row), found.count(), found.isCut());
+    }
+
+    /** How many cases came in lately. */
+    @Requires(Action.READ_NATIONAL_REGISTER)
+    public Count arrivedLately() {
+        return register.arrivedSince(Clocks.startOfLast(StartQuestion.DAYS, clock));
     }
 
     private static PageKey key(NationalCase last) {

@@ -6,6 +6,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.model.PublicId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** The way to a single plan: through the units whose plans the caller administers, and there is no other. */
 @Dependent
@@ -18,6 +19,11 @@ public class PlanReach {
     PlanReach(PlanStore store, PlanUnits units) {
         this.store = store;
         this.units = units;
+    }
+
+    /** The units whose plans she administers, of those that have plans. */
+    public Set<Long> units() {
+        return units.withPlans();
     }
 
     /** @throws NotThereException where there is none, or none of hers */

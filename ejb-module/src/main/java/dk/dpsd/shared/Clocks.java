@@ -22,4 +22,9 @@ public final class Clocks {
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
     }
+
+    /** The midnight in Denmark with which the last so many days begin, today among them. */
+    public static Instant startOfLast(int days, Clock clock) {
+        return today(clock).minusDays(days - 1L).atStartOfDay(COPENHAGEN).toInstant();
+    }
 }

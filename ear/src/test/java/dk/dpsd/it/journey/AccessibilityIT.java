@@ -60,7 +60,8 @@ class AccessibilityIT {
     @Test
     void thePagesOfTheAuthority(Browser browser) {
         var reader = browser.staff("laeser.styrelsen");
-        reader.isAt("/national").findsPageAccessible();
+        reader.isAt("/").sees("Modtaget de sidste 7 dage").findsPageAccessible();
+        reader.open("/national").findsPageAccessible();
         reader.open("/national/statistik").findsPageAccessible();
     }
 }

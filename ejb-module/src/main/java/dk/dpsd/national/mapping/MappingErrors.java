@@ -21,6 +21,7 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.TellsPeople;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Keeps;
 import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.Sensitivity;
@@ -117,6 +118,12 @@ public class MappingErrors {
     @Requires(Action.ANSWER_MAPPING_ERROR)
     public List<MappingLine> in(MappingError.State state, long before) {
         return store.in(state, before, LINES).stream().map(MappingLine::of).toList();
+    }
+
+    /** How many wait for an answer. */
+    @Requires(Action.ANSWER_MAPPING_ERROR)
+    public Count open() {
+        return store.count(MappingError.State.NEW);
     }
 
     @Requires(Action.ANSWER_MAPPING_ERROR)

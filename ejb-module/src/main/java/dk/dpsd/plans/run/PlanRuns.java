@@ -13,7 +13,9 @@ import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.PublicId;
+import dk.dpsd.shared.start.StartQuestion;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -61,6 +63,12 @@ public class PlanRuns {
         return found.stream()
                 .map(run -> line(run, byRun.getOrDefault(run.id(), List.of()), names))
                 .toList();
+    }
+
+    /** How many recipients of the plans the caller administers did not get a report lately. */
+    @Requires(Action.MANAGE_PLANS)
+    public Count unreached() {
+        return runs.unreached(reach.units(), Clocks.startOfLast(StartQuestion.DAYS, clock));
     }
 
     /**

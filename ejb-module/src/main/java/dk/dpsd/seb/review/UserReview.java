@@ -58,6 +58,12 @@ public class UserReview {
         return new ReviewPage(List.copyOf(users), next, store.overdue(cvr, Clocks.today(clock)));
     }
 
+    /** How many roles are overdue. */
+    @Requires(Action.REVIEW_USERS)
+    public long overdue() {
+        return store.overdue(home.cvr(), Clocks.today(clock));
+    }
+
     /** "Bekræft": the role stands for another half year. */
     @Requires(Action.REVIEW_USERS)
     public void confirm(long row, int version) {

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
@@ -127,6 +128,22 @@ class RegisterIT {
         check(db, asking("slags", CaseKind.COLLECTIVE.name()), closed.and(c -> c.sheet() != null));
         check(db, asking("gruppe", "MED", "ejer", "1083"), closed.and(c -> "MED-P03".equals(c.problem())));
         check(db, asking("gruppe", "FINDES-IKKE"), c -> false);
+    }
+
+    @OnBothDatabases
+    void theStartPageCountsWhatArrivedSinceAMoment(TestDatabase db) {
+        world(db);
+        db.doInTransaction(em -> {
+            var store = new RegisterStore(em);
+            for (int seconds : List.of(-1, 0, 1, 5, 14, 15, 100)) {
+                long naive = IntStream.range(0, there.size())
+                        .filter(i -> i / 3 >= seconds)
+                        .count();
+                assertThat(store.arrivedSince(NOON.plusSeconds(seconds)).value())
+                        .as("%d s", seconds)
+                        .isEqualTo(naive);
+            }
+        });
     }
 
     private void check(TestDatabase db, RegisterFilter filter, Predicate<AnonymousCase> naive) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.dpsd.plans.model.PlanResult;
 import dk.dpsd.plans.model.PlanRun;
 import dk.dpsd.plans.model.ResultState;
+import dk.dpsd.plans.store.PlanRunStore;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
@@ -54,6 +55,27 @@ class PlanRunsIT {
         });
         assertThat(stage.fired.of(PlanReport.class)).hasSize(1);
         assertThat(stage.due(db, MONDAY.plus(WEEK))).containsExactly(plan);
+    }
+
+    @OnBothDatabases
+    @DisplayName("The start page counts who did not get a report, of the units one administers and lately only")
+    void whoDidNotGetAReportIsCounted(TestDatabase db) {
+        long left = PlanStage.person(db, "rejst", Role.CASE_HANDLER, OWNER, true);
+        long plan = PlanStage.plan(db, maker, OWNER, false, handler, left);
+        PlanStage.takeRoles(db, left);
+        stage.run(db, plan, MONDAY);
+        assertThat(PlanStage.results(db, plan))
+                .extracting(PlanResult::state)
+                .containsExactlyInAnyOrder(ResultState.WAITING, ResultState.REFUSED);
+        assertThat(unreached(db, MONDAY, OWNER, UNIT)).isEqualTo(1);
+        assertThat(unreached(db, MONDAY.plusSeconds(1), OWNER, UNIT)).isZero();
+        assertThat(unreached(db, MONDAY, UNIT)).as("plans of others").isZero();
+        assertThat(unreached(db, MONDAY)).as("plans of nobody").isZero();
+    }
+
+    private static long unreached(TestDatabase db, Instant since, Long... units) {
+        return db.inTransaction(
+                em -> new PlanRunStore(em).unreached(List.of(units), since).value());
     }
 
     @OnBothDatabases

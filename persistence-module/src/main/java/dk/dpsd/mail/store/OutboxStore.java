@@ -5,6 +5,7 @@ import dk.dpsd.mail.model.MailDraft;
 import dk.dpsd.mail.model.MailKind;
 import dk.dpsd.mail.model.MailState;
 import dk.dpsd.mail.model.OutboxMail;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.PageKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /** The outbox: what is to be sent, and what became of it. */
 @Dependent
 public class OutboxStore {
+
+    private static final String TROUBLED = " from OutboxMail m where (m.state in :over or (m.state = :waiting"
+            + " and m.retry.lastError is not null)) and (m.retry.lastError is null or m.retry.lastError <> :ended)";
 
     private final EntityManager em;
 
@@ -109,11 +113,17 @@ public class OutboxStore {
 
     /** Mails that were refused, given up, or have failed at least once; the newest first. Ended cases' are none. */
     public List<OutboxMail> troubled(int limit) {
-        return em.createQuery(
-                        "select m from OutboxMail m where (m.state in :over or (m.state = :waiting"
-                                + " and m.retry.lastError is not null)) and (m.retry.lastError is null"
-                                + " or m.retry.lastError <> :ended) order by m.createdAt desc, m.id desc",
-                        OutboxMail.class)
+        return troubled("select m" + TROUBLED + " order by m.createdAt desc, m.id desc", OutboxMail.class, limit);
+    }
+
+    /** How many of them there are. */
+    public Count countTroubled() {
+        return Count.of(
+                troubled("select m.id" + TROUBLED, Long.class, Count.BOUND + 1).size());
+    }
+
+    private <T> List<T> troubled(String query, Class<T> type, int limit) {
+        return em.createQuery(query, type)
                 .setParameter("over", List.of(MailState.REFUSED, MailState.PARKED))
                 .setParameter("waiting", MailState.WAITING)
                 .setParameter("ended", OutboxMail.CASE_ENDED)

@@ -1,6 +1,7 @@
 package dk.dpsd.national.store;
 
 import dk.dpsd.national.model.mapping.MappingError;
+import dk.dpsd.shared.model.Count;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +44,13 @@ public class MappingErrorStore {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many are in a state. */
+    public Count count(MappingError.State state) {
+        return Count.of(em.createQuery("select count(e) from MappingError e where e.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult());
     }
 
     public Optional<MappingError> find(long id) {

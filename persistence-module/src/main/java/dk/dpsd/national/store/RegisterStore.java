@@ -80,6 +80,15 @@ public class RegisterStore {
         return words == null ? listed(filter, after) : searched(filter, words, after);
     }
 
+    /** How many cases arrived at or after a moment, exact up to a bound. */
+    public Count arrivedSince(Instant moment) {
+        return Count.of(em.createQuery("select c.id from NationalCase c where c.arrivedAt >= :moment", Long.class)
+                .setParameter("moment", moment)
+                .setMaxResults(Count.BOUND + 1)
+                .getResultList()
+                .size());
+    }
+
     private Found listed(RegisterFilter filter, Optional<PageKey> after) {
         var counted = coded(filter);
         int found = counted.set(em.createQuery("select c.id from NationalCase c" + counted.where(), Long.class))

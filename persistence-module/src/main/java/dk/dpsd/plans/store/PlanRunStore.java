@@ -3,6 +3,7 @@ package dk.dpsd.plans.store;
 import dk.dpsd.plans.model.PlanResult;
 import dk.dpsd.plans.model.PlanRun;
 import dk.dpsd.plans.model.ResultState;
+import dk.dpsd.shared.model.Count;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -98,6 +99,22 @@ public class PlanRunStore {
     /** One result, its row locked; empty where its plan was deleted. */
     public Optional<PlanResult> lock(long result) {
         return Optional.ofNullable(em.find(PlanResult.class, result, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** How many recipients of these units' plans did not get the report of a run at or after a moment; exact up to a bound. */
+    public Count unreached(Collection<Long> units, Instant since) {
+        return units.isEmpty()
+                ? Count.of(0)
+                : Count.of(em.createQuery(
+                                "select r.id from PlanResult r, PlanRun n, Plan p where r.run = n.id and n.plan = p.id"
+                                        + " and p.unit in :units and n.ranAt >= :since and r.state = :refused",
+                                Long.class)
+                        .setParameter("units", units)
+                        .setParameter("since", since)
+                        .setParameter("refused", ResultState.REFUSED)
+                        .setMaxResults(Count.BOUND + 1)
+                        .getResultList()
+                        .size());
     }
 
     /** The results whose mails wait with words of this case in them. */

@@ -89,6 +89,14 @@ class OutboxStoreIT {
         change(db, id, mail -> mail.delay("reason.temporary", NOON, 1));
         assertThat(find(db, id).state()).isEqualTo(MailState.PARKED);
         assertThat(due(db, LATER)).isEmpty();
+        add(db, 8, "b@demo.example");
+        db.doInTransaction(em -> {
+            var store = new OutboxStore(em);
+            assertThat(store.troubled(100)).hasSize(1);
+            assertThat(store.countTroubled().value())
+                    .as("one waits without trouble")
+                    .isEqualTo(1);
+        });
     }
 
     @OnBothDatabases

@@ -4,7 +4,6 @@ import dk.dpsd.access.Me;
 import dk.dpsd.access.WhoAmI;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Navigation {
-
-    private static final List<String> WITH_FIGURES =
-            List.of("SEARCH_CASES", "READ_INBOX", "LIST_OPEN_CASES", "LIST_OWN_CASES");
 
     @Inject
     WhoAmI whoAmI;
@@ -85,18 +81,5 @@ public class Navigation {
     /** Whether somebody has come in who has no account yet. */
     public boolean isStranger() {
         return request.getUserPrincipal() != null && me == null;
-    }
-
-    /**
-     * The front page of a logged-in user who works with cases has her figures; another's is her first tab. The demo's
-     * mailbox is nobody's work.
-     */
-    public void leadToStart() {
-        if (WITH_FIGURES.stream().anyMatch(this::may)) {
-            return;
-        }
-        if (!tabs.isEmpty() && tabs.get(0) != Tab.DEMO_MAIL) {
-            Redirect.to(tabs.get(0).getPath());
-        }
     }
 }
