@@ -40,7 +40,7 @@ public class Accounts {
     Event<RolesChanged> changed;
 
     /** A person as SEB knows her. */
-    public record Newcomer(String login, String name, String email, String cvr, boolean superuser) {}
+    public record Newcomer(String login, String name, String email, String cvr) {}
 
     @Requires(Action.RUN_SYSTEM_TASK)
     public boolean exists(String login) {
@@ -51,11 +51,7 @@ public class Accounts {
     @Requires(Action.RUN_SYSTEM_TASK)
     public long create(Newcomer newcomer, String password) {
         SebUser user = seb.add(new SebUser(
-                newcomer.login().toLowerCase(Locale.ROOT),
-                newcomer.name(),
-                newcomer.email(),
-                newcomer.cvr(),
-                newcomer.superuser()));
+                newcomer.login().toLowerCase(Locale.ROOT), newcomer.name(), newcomer.email(), newcomer.cvr()));
         credentials.add(new Credential(user.id(), Passwords.hash(password)));
         return user.id();
     }

@@ -32,9 +32,9 @@ sealed interface Caller {
     record Person(long accountId, String name, String cvr, List<EffectiveRole> roles, Set<Action> actions)
             implements Caller {
 
-        static Person of(SebUser user, List<EffectiveRole> effective) {
+        static Person of(SebUser user, List<EffectiveRole> effective, boolean superuser) {
             Set<Role> roles = effective.stream().map(EffectiveRole::role).collect(Collectors.toSet());
-            Set<Action> actions = Permissions.actionsOf(roles, user.isSuperuser());
+            Set<Action> actions = Permissions.actionsOf(roles, superuser);
             return new Person(user.id(), user.login(), user.cvr(), List.copyOf(effective), actions);
         }
 

@@ -3,6 +3,7 @@ package dk.dpsd.access;
 import dk.dpsd.access.store.IdentityStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.seb.superuser.SuperuserWishes;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,9 @@ public class Identity {
 
     @Inject
     Roles roles;
+
+    @Inject
+    SuperuserWishes superusers;
 
     @Inject
     IdentityStore identities;
@@ -46,6 +50,6 @@ public class Identity {
     }
 
     private Caller person(SebUser user) {
-        return demo.widen(Caller.Person.of(user, roles.of(user.id())));
+        return demo.widen(Caller.Person.of(user, roles.of(user.id()), superusers.isListed(user)));
     }
 }

@@ -80,8 +80,7 @@ class DemoLeaver {
     }
 
     private long come() {
-        var newcomer =
-                new Newcomer(LOGIN, "Tidligere sagsbehandler, Jammerbugt", LOGIN + "@demo.example", "29189439", false);
+        var newcomer = new Newcomer(LOGIN, "Tidligere sagsbehandler, Jammerbugt", LOGIN + "@demo.example", "29189439");
         long id = accounts.create(newcomer, UUID.randomUUID().toString());
         return accounts.assign(id, Role.CASE_HANDLER, DemoUnits.JAMMERBUGT, true);
     }

@@ -31,19 +31,18 @@ class DemoPeople {
     private static final String NORDJYLLAND = "29190941";
 
     /** One account: its roles at one unit. */
-    record Person(
-            String login, String name, String cvr, boolean superuser, Long unit, boolean subUnits, List<Role> roles) {}
+    record Person(String login, String name, String cvr, Long unit, boolean subUnits, List<Role> roles) {}
 
     private static Person at(long unit, String cvr, String login, String name, Role... roles) {
-        return new Person(login, name, cvr, false, unit, true, List.of(roles));
+        return new Person(login, name, cvr, unit, true, List.of(roles));
     }
 
     private static Person anywhere(String cvr, String login, String name, Role role) {
-        return new Person(login, name, cvr, false, null, false, List.of(role));
+        return new Person(login, name, cvr, null, false, List.of(role));
     }
 
     private static Person provider(String login, String name) {
-        return new Person(login, name, JAMMERBUGT, false, DemoUnits.JAMMERBUGT, false, List.of(PRIVATE_PROVIDER));
+        return new Person(login, name, JAMMERBUGT, DemoUnits.JAMMERBUGT, false, List.of(PRIVATE_PROVIDER));
     }
 
     private static final List<Person> PEOPLE = List.of(
@@ -51,7 +50,6 @@ class DemoPeople {
                     "risikomanager.jammerbugt",
                     "Risikomanager, Jammerbugt",
                     JAMMERBUGT,
-                    true,
                     DemoUnits.JAMMERBUGT,
                     true,
                     List.of(INITIAL_RECEIVER, CASE_HANDLER, PLAN_ADMINISTRATOR, MUNICIPALITY_OPEN_CASES)),
@@ -152,7 +150,7 @@ class DemoPeople {
     }
 
     private void moveIn(Person p) {
-        var newcomer = new Newcomer(p.login(), p.name(), p.login() + "@demo.example", p.cvr(), p.superuser());
+        var newcomer = new Newcomer(p.login(), p.name(), p.login() + "@demo.example", p.cvr());
         long id = accounts.create(newcomer, PASSWORD);
         p.roles().forEach(role -> accounts.assign(id, role, p.unit(), p.subUnits()));
     }

@@ -5,8 +5,9 @@ import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserStore;
+import dk.dpsd.seb.superuser.SuperuserStanding;
+import dk.dpsd.seb.superuser.SuperuserWishes;
 import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -42,6 +43,9 @@ public class UserAdministration {
     InitialPasswords passwords;
 
     @Inject
+    SuperuserWishes superusers;
+
+    @Inject
     LiveTree tree;
 
     @Inject
@@ -61,8 +65,9 @@ public class UserAdministration {
                 .rowsOf(page.stream().map(SebUser::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(RoleAssignment::userId));
+        Map<Long, SuperuserStanding> standings = superusers.of(page);
         return page.stream()
-                .map(user -> row(user, rows.getOrDefault(user.id(), List.of())))
+                .map(user -> row(user, standings.get(user.id()), rows.getOrDefault(user.id(), List.of())))
                 .toList();
     }
 
@@ -77,7 +82,9 @@ public class UserAdministration {
         return new UserDetails(
                 user.id(),
                 user.lastEdit().edition(),
-                new UserForm(user.login(), user.name(), user.email(), user.isSuperuser()),
+                new UserForm(user.login(), user.name(), user.email(), false),
+                superusers.of(user),
+                superusers.isPossible(user),
                 user.lastLoginAt(),
                 lines(users.rowsOf(List.of(id))));
     }
@@ -102,11 +109,12 @@ public class UserAdministration {
         if (seb.byLogin(form.login()).isPresent()) {
             throw new RefusedException("loginTaken");
         }
-        SebUser user = seb.add(new SebUser(form.login(), form.name(), form.email(), edits.ownCvr(), form.superuser()));
+        SebUser user = seb.add(new SebUser(form.login(), form.name(), form.email(), edits.ownCvr()));
         if (password != null && !password.isEmpty()) {
             passwords.set(user.id(), password);
         }
         edits.record(user, "userCreated", UserChanges.between(null, form));
+        wish(user, form);
         return user.id();
     }
 
@@ -115,24 +123,26 @@ public class UserAdministration {
     public void edit(long id, int seenEdition, UserForm form) {
         UserRules.checkPerson(form);
         edits.apply(new UserEdits.Wish(id, seenEdition, "userEdited"), user -> {
-            var before = new UserForm(user.login(), user.name(), user.email(), user.isSuperuser());
-            user.describe(form.name(), form.email(), form.superuser());
-            return changes(before, form);
+            var before = new UserForm(user.login(), user.name(), user.email(), false);
+            user.describe(form.name(), form.email());
+            wish(user, form);
+            return UserChanges.between(before, new UserForm(user.login(), form.name(), form.email(), false));
         });
     }
 
-    private static List<FieldChange> changes(UserForm before, UserForm after) {
-        return UserChanges.between(
-                before, new UserForm(before.login(), after.name(), after.email(), after.superuser()));
+    private void wish(SebUser user, UserForm form) {
+        if (form.superuser()) {
+            superusers.propose(user);
+        }
     }
 
-    private UserRow row(SebUser user, List<RoleAssignment> rows) {
+    private UserRow row(SebUser user, SuperuserStanding standing, List<RoleAssignment> rows) {
         return new UserRow(
                 user.id(),
                 user.login(),
                 user.name(),
                 user.email(),
-                user.isSuperuser(),
+                standing == SuperuserStanding.LISTED,
                 user.lastLoginAt(),
                 lines(rows).stream()
                         .filter(line -> line.state().compareTo(RoleLine.State.OVER) < 0)

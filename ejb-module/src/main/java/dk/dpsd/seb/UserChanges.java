@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What the log says of edits to users and their roles, field by field. */
+/** What the log says of edits to users and their roles, field by field; what is wished of the superuser register it says itself. */
 public final class UserChanges {
 
     private UserChanges() {}
@@ -19,10 +19,6 @@ public final class UserChanges {
         add(changes, "login", before == null ? null : before.login(), after.login());
         add(changes, "name", before == null ? null : before.name(), after.name());
         add(changes, "email", before == null ? null : before.email(), after.email());
-        String wasSuperuser = before == null ? null : Boolean.toString(before.superuser());
-        if (!Boolean.toString(after.superuser()).equals(wasSuperuser)) {
-            changes.add(FieldChange.harmless("superuser", wasSuperuser, Boolean.toString(after.superuser())));
-        }
         return changes;
     }
 

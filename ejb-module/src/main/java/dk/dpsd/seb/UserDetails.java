@@ -1,5 +1,6 @@
 package dk.dpsd.seb;
 
+import dk.dpsd.seb.superuser.SuperuserStanding;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -8,9 +9,18 @@ import java.util.List;
  * One user as her organisation's SEB administrator sees her.
  *
  * @param edition what an edit must name, so that the second of two administrators is told
+ * @param superuser what the superuser register says of her
+ * @param wishable whether her organisation has superusers at all
  * @param roles every row she has or had, the newest first
  */
-public record UserDetails(long id, int edition, UserForm form, Instant lastLoginAt, List<RoleLine> roles)
+public record UserDetails(
+        long id,
+        int edition,
+        UserForm form,
+        SuperuserStanding superuser,
+        boolean wishable,
+        Instant lastLoginAt,
+        List<RoleLine> roles)
         implements Serializable {
 
     public UserDetails {

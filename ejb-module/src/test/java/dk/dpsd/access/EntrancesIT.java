@@ -53,7 +53,7 @@ class EntrancesIT {
         db.doInTransaction(em -> {
             em.createQuery("delete from Credential c").executeUpdate();
             em.createQuery("delete from SebUser u").executeUpdate();
-            var user = new SebStore(em).add(new SebUser("anna", "Anna", "anna@demo.example", "29189439", false));
+            var user = new SebStore(em).add(new SebUser("anna", "Anna", "anna@demo.example", "29189439"));
             new CredentialStore(em).add(new Credential(user.id(), Passwords.hash(RIGHT)));
         });
     }

@@ -46,7 +46,7 @@ class RoleExpiryIT {
     void itEndsAtMidnightInCopenhagen(LocalDate lastDay, String when) {
         long user = db.inTransaction(em -> {
             var seb = new SebStore(em);
-            var person = seb.add(new SebUser("user." + lastDay, when, "x@demo.example", "29189439", false));
+            var person = seb.add(new SebUser("user." + lastDay, when, "x@demo.example", "29189439"));
             var row = new RoleAssignment(person.id(), Role.VOGTER.sebName(), 1L, true, lastDay.minusYears(1));
             row.until(lastDay);
             row.delivered(lastDay.minusYears(1).atStartOfDay(COPENHAGEN).toInstant());

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.dpsd.access.model.ExternalIdentity;
 import dk.dpsd.access.model.ExternalIdentity.Claims;
 import dk.dpsd.access.store.IdentityStore;
+import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.seb.store.SuperuserStore;
+import dk.dpsd.seb.superuser.SuperuserWishes;
 import dk.dpsd.shared.Fired;
 import dk.dpsd.shared.MemoryDatabase;
 import dk.dpsd.shared.RecordsDeed;
@@ -128,6 +131,7 @@ class SignOnIT {
         var identity = new Identity();
         identity.seb = new SebStore(em);
         identity.identities = new IdentityStore(em);
+        identity.superusers = new SuperuserWishes(new SuperuserStore(em), new LiveTree(), new Fired().event());
         identity.roles = new Roles(identity.seb, Clock.fixed(NOON, ZoneOffset.UTC));
         identity.demo = new DemoMode();
         return identity;
@@ -139,7 +143,7 @@ class SignOnIT {
 
     private static long link(String subject, String login) {
         return db.inTransaction(em -> {
-            var user = new SebStore(em).add(new SebUser(login, login, login + "@x.dk", JAMMERBUGT, false));
+            var user = new SebStore(em).add(new SebUser(login, login, login + "@x.dk", JAMMERBUGT));
             new IdentityStore(em).bySubject(subject).orElseThrow().belongsTo(user.id());
             return user.id();
         });

@@ -129,7 +129,7 @@ class AnonymisationAlarmIT {
     private static long person(TestDatabase db, String name, Role role, long unit) {
         return db.inTransaction(em -> {
             var seb = new SebStore(em);
-            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null, false));
+            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null));
             var row = new RoleAssignment(user.id(), role.sebName(), unit, true, SINCE);
             row.delivered(Instant.EPOCH);
             seb.add(row);

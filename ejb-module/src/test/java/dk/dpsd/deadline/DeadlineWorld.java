@@ -87,7 +87,7 @@ public final class DeadlineWorld {
 
     public long person(String login) {
         return new SebStore(em)
-                .add(new SebUser(login, login, login + "@demo.example", null, false))
+                .add(new SebUser(login, login, login + "@demo.example", null))
                 .id();
     }
 

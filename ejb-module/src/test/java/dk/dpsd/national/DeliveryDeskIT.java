@@ -312,7 +312,7 @@ class DeliveryDeskIT {
 
     private static void person(EntityManager em, String name, Role role, long unit, boolean subUnits) {
         var seb = new SebStore(em);
-        SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null, false));
+        SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null));
         var row = new RoleAssignment(user.id(), role.sebName(), unit, subUnits, SINCE);
         row.delivered(NOON);
         seb.add(row);

@@ -304,7 +304,7 @@ class PlansIT {
     private static long person(TestDatabase db, String name, Role role, long unit) {
         return db.inTransaction(em -> {
             var seb = new SebStore(em);
-            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null, false));
+            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null));
             var row = new RoleAssignment(user.id(), role.sebName(), unit, true, LocalDate.of(2020, 1, 1));
             row.delivered(Instant.EPOCH);
             seb.add(row);

@@ -110,7 +110,7 @@ class ReroutingIT {
     private static void receiver(EntityManager em, long unit, boolean subUnits) {
         var seb = new SebStore(em);
         String login = "modtager." + unit;
-        SebUser user = seb.add(new SebUser(login, login, login + "@demo.example", null, false));
+        SebUser user = seb.add(new SebUser(login, login, login + "@demo.example", null));
         var row = new RoleAssignment(user.id(), Role.INITIAL_RECEIVER.sebName(), unit, subUnits, SINCE);
         row.delivered(CLOCK.instant());
         seb.add(row);

@@ -10,7 +10,9 @@ import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.NeutralisedStore;
 import dk.dpsd.seb.store.OnboardingStore;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.seb.store.SuperuserStore;
 import dk.dpsd.seb.store.UserStore;
+import dk.dpsd.seb.superuser.SuperuserWishes;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.RecordsDeed;
 import jakarta.enterprise.event.Event;
@@ -58,8 +60,7 @@ public final class SebStage {
     }
 
     public long person(String login, String cvr) {
-        return seb.add(new SebUser(login, login, login + "@demo.example", cvr, false))
-                .id();
+        return seb.add(new SebUser(login, login, login + "@demo.example", cvr)).id();
     }
 
     /** A delivered role from a year ago on. */
@@ -80,6 +81,7 @@ public final class SebStage {
         bean.users = users;
         bean.seb = seb;
         bean.source = new OwnSource();
+        bean.superusers = wishes();
         bean.passwords = (account, password) -> fired.add("password of " + account);
         bean.tree = tree;
         bean.clock = clock;
@@ -99,6 +101,10 @@ public final class SebStage {
         bean.clock = clock;
         bean.changed = event();
         return bean;
+    }
+
+    public SuperuserWishes wishes() {
+        return new SuperuserWishes(new SuperuserStore(em), tree, event());
     }
 
     public CombinationWatch watch() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** User administration on the real databases: own organisation only, nobody overwritten, revoked at once. */
 class UserAdministrationIT {
 
-    private static final UserForm ANNA = new UserForm("anna.ny", "Anna Ny", "anna@k.example", true);
+    private static final UserForm ANNA = new UserForm("anna.ny", "Anna Ny", "anna@k.example", false);
 
     @BeforeEach
     void empty(TestDatabase db) {

@@ -119,4 +119,30 @@ class DeadlinesIT {
                 .click();
         operator.press("Tag af listen").sees("Superbruger, Aarhus er taget af listen.");
     }
+
+    /** R-SU-03: whom an administrator wishes there waits for the operator; until then she is no superuser. */
+    @Test
+    void whomAnAdministratorProposesWaitsForTheOperator(Browser browser) {
+        String login = "foreslaaet" + System.nanoTime();
+        var administrator = browser.staff("seb.jammerbugt", "/seb");
+        administrator.follow("Opret bruger").sees("Første adgangskode");
+        administrator
+                .fill("Brugernavn", login)
+                .fill("Navn", "Foreslået, Jammerbugt")
+                .fill("E-mail", login + "@demo.example")
+                .tick("Foreslå til superbrugerlisten")
+                .press("Opret bruger")
+                .sees("er oprettet.");
+        administrator.sees("Foreslået").seesNot("Foreslå til superbrugerlisten").findsPageAccessible();
+
+        var operator = browser.staff("operator.national");
+        operator.open("/superbrugere").sees("Foreslået, Jammerbugt").findsPageAccessible();
+        operator.screenshot("superbruger-foreslaaet");
+        operator.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ret Foreslået, Jammerbugt"))
+                .click();
+        operator.sees("Foreslået af organisationen.").press("Gem").sees("Foreslået, Jammerbugt står på listen.");
+        administrator.page().reload();
+        administrator.sees("Står på superbrugerlisten");
+    }
 }

@@ -5,10 +5,14 @@ import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.model.place.PlaceSpelling;
 import dk.dpsd.casework.model.place.Provider;
 import dk.dpsd.casework.model.place.ProviderAlias;
+import dk.dpsd.casework.place.Unlisted.Given;
 import dk.dpsd.casework.store.ProviderStore;
 import dk.dpsd.casework.tag.RecognisesPeople;
 import dk.dpsd.organisation.LiveTree;
+import dk.dpsd.organisation.model.SorUnit;
+import dk.dpsd.seb.model.PrivateProvider;
 import dk.dpsd.seb.model.Role;
+import dk.dpsd.seb.store.OnboardingStore;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
 import dk.dpsd.shared.NotThereException;
@@ -37,6 +41,9 @@ public class Providers {
 
     @Inject
     ProviderStore store;
+
+    @Inject
+    OnboardingStore onboarding;
 
     @Inject
     RoleHolders holders;
@@ -77,11 +84,26 @@ public class Providers {
         return listed(own(owner));
     }
 
-    /** The Stednavne on cases the caller may open that no provider's list has, the most written first. */
+    /**
+     * The Stednavne that no provider's list has: those on cases the caller may open, the most written first, and those that
+     * were given when a provider was brought in.
+     */
     @Requires(Action.MANAGE_PROVIDERS)
     public List<UnlistedName> unlisted(long owner) {
         long mine = own(owner);
-        return Unlisted.of(store.written(scopes.of(Action.READ_CASE), mine, MOST), listed(mine));
+        return Unlisted.of(store.written(scopes.of(Action.READ_CASE), mine, MOST), given(mine), listed(mine));
+    }
+
+    private List<Given> given(long owner) {
+        return tree.current()
+                .unit(owner)
+                .flatMap(SorUnit::cvr)
+                .map(cvr -> onboarding.providers(cvr).stream()
+                        .map(PrivateProvider::facts)
+                        .filter(facts -> facts.placeNames() != null)
+                        .flatMap(facts -> facts.placeNames().lines().map(one -> new Given(one, facts.name())))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**

@@ -14,8 +14,11 @@ final class Unlisted {
 
     private Unlisted() {}
 
+    /** A place name that somebody gave for a provider when it was brought in (R-PRIV-02). */
+    record Given(String placeName, String provider) {}
+
     /** @param written the most written first */
-    static List<UnlistedName> of(List<Written> written, List<ListedProvider> providers) {
+    static List<UnlistedName> of(List<Written> written, List<Given> given, List<ListedProvider> providers) {
         Map<String, ListedProvider> listed = new LinkedHashMap<>();
         providers.forEach(provider ->
                 provider.spellings().forEach(one -> listed.put(PlaceSpelling.fold(one.spelling()), provider)));
@@ -28,8 +31,18 @@ final class Unlisted {
                 cases.merge(folded, one.cases(), Long::sum);
             }
         }
+        Map<String, String> broughtIn = new LinkedHashMap<>();
+        for (Given one : given) {
+            String folded = PlaceSpelling.fold(one.placeName());
+            if (folded != null && !listed.containsKey(folded)) {
+                shown.putIfAbsent(folded, one.placeName());
+                cases.putIfAbsent(folded, 0L);
+                broughtIn.putIfAbsent(folded, one.provider());
+            }
+        }
         return shown.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), cases.get(entry.getKey()), listed))
+                .map(entry -> row(entry.getKey(), entry.getValue(), cases.get(entry.getKey()), listed)
+                        .broughtInAs(broughtIn.get(entry.getKey())))
                 .sorted(Comparator.comparingLong(UnlistedName::cases).reversed().thenComparing(UnlistedName::name))
                 .toList();
     }
@@ -43,7 +56,8 @@ final class Unlisted {
                 name,
                 cases,
                 like.map(ListedProvider::id).orElse(null),
-                like.map(ListedProvider::name).orElse(null));
+                like.map(ListedProvider::name).orElse(null),
+                null);
     }
 
     /** »Solgården, 2. sal« means »Solgården«: one of the two begins with the whole first word of the other. */

@@ -6,8 +6,16 @@ import java.io.Serializable;
  * A Stednavn that stands on no provider's list yet.
  *
  * @param name as it is written most often
- * @param cases on how many cases that the caller may open it stands, in whatever writing
+ * @param cases on how many cases that the caller may open it stands, in whatever writing; none where it was only said when
+ *     a provider was brought in
  * @param like the provider it may mean by its spelling, or null
  * @param likeName what the list calls that one, or null
+ * @param broughtIn the provider that was brought in with it among its place names, or null
  */
-public record UnlistedName(String name, long cases, Long like, String likeName) implements Serializable {}
+public record UnlistedName(String name, long cases, Long like, String likeName, String broughtIn)
+        implements Serializable {
+
+    UnlistedName broughtInAs(String provider) {
+        return new UnlistedName(name, cases, like, likeName, provider);
+    }
+}

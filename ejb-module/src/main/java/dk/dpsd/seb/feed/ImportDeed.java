@@ -6,6 +6,8 @@ import dk.dpsd.seb.UserChanges;
 import dk.dpsd.seb.model.RoleAssignment;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.seb.superuser.SuperuserStanding;
+import dk.dpsd.seb.superuser.SuperuserWishes;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
@@ -24,6 +26,7 @@ import java.util.Map;
 public class ImportDeed {
 
     private final SebStore seb;
+    private final SuperuserWishes superusers;
     private final CombinationWatch watch;
     private final CurrentUser caller;
     private final Clock clock;
@@ -33,12 +36,14 @@ public class ImportDeed {
     @Inject
     public ImportDeed(
             SebStore seb,
+            SuperuserWishes superusers,
             CombinationWatch watch,
             CurrentUser caller,
             Clock clock,
             Event<RolesChanged> changed,
             Event<RecordsDeed> log) {
         this.seb = seb;
+        this.superusers = superusers;
         this.watch = watch;
         this.caller = caller;
         this.clock = clock;
@@ -50,6 +55,7 @@ public class ImportDeed {
         Map<String, SebUser> made = new HashMap<>();
         plan.newUsers.forEach(row -> made.put(row.user().login(), make(row)));
         plan.changedUsers.forEach(this::describe);
+        wish(plan.wished, made);
         plan.ended.forEach(this::end);
         plan.shifted.forEach(this::shift);
         plan.given.forEach(row -> give(row, made));
@@ -59,7 +65,7 @@ public class ImportDeed {
 
     private SebUser make(FeedRow row) {
         var form = row.user();
-        SebUser user = seb.add(new SebUser(form.login(), form.name(), form.email(), row.cvr(), form.superuser()));
+        SebUser user = seb.add(new SebUser(form.login(), form.name(), form.email(), row.cvr()));
         record(user, "userCreated", UserChanges.between(null, form));
         return user;
     }
@@ -72,9 +78,22 @@ public class ImportDeed {
             changes.add(FieldChange.harmless("cvr", user.cvr(), change.row().cvr()));
         }
         var form = change.row().user();
-        user.describe(form.name(), form.email(), form.superuser());
+        user.describe(form.name(), form.email());
         user.movedTo(change.row().cvr());
         edited(user, "userEdited", changes);
+    }
+
+    /** Whoever has no municipality or region is on no list, whatever a file of all of SEB says of her. */
+    private void wish(List<String> logins, Map<String, SebUser> made) {
+        List<SebUser> wished = logins.stream().map(login -> user(login, made)).toList();
+        Map<Long, SuperuserStanding> known = superusers.of(wished);
+        wished.stream()
+                .filter(user -> known.get(user.id()) == SuperuserStanding.NONE && superusers.isPossible(user))
+                .forEach(superusers::propose);
+    }
+
+    private SebUser user(String login, Map<String, SebUser> made) {
+        return made.containsKey(login) ? made.get(login) : seb.byLogin(login).orElseThrow();
     }
 
     private void end(RoleAssignment row) {
@@ -89,9 +108,7 @@ public class ImportDeed {
     }
 
     private void give(FeedRow row, Map<String, SebUser> made) {
-        String login = row.user().login();
-        SebUser user =
-                made.containsKey(login) ? made.get(login) : seb.byLogin(login).orElseThrow();
+        SebUser user = user(row.user().login(), made);
         var given = new RoleAssignment(user.id(), row.role().sebName(), row.unit(), row.subUnits(), row.from());
         given.until(row.to());
         given.delivered(Clocks.now(clock));

@@ -32,6 +32,10 @@ final class ImportPlan {
 
     final List<FeedRow> newUsers = new ArrayList<>();
     final List<Change> changedUsers = new ArrayList<>();
+
+    /** The logins of those the file calls superusers: wished onto the register, which stays what says so. */
+    final List<String> wished = new ArrayList<>();
+
     final List<FeedRow> given = new ArrayList<>();
     final List<Shift> shifted = new ArrayList<>();
     final List<RoleAssignment> ended = new ArrayList<>();
@@ -56,15 +60,22 @@ final class ImportPlan {
 
     private void person(FeedRow row) {
         SebUser user = byLogin.get(row.user().login());
+        if (row.user().superuser()) {
+            wished.add(row.user().login());
+        }
         if (user == null) {
             newUsers.add(row);
-        } else if (!form(user).equals(row.user()) || !row.cvr().equals(user.cvr())) {
+        } else if (!form(user).equals(withoutWish(row.user())) || !row.cvr().equals(user.cvr())) {
             changedUsers.add(new Change(user, row));
         }
     }
 
     static UserForm form(SebUser user) {
-        return new UserForm(user.login(), user.name(), user.email(), user.isSuperuser());
+        return new UserForm(user.login(), user.name(), user.email(), false);
+    }
+
+    private static UserForm withoutWish(UserForm said) {
+        return new UserForm(said.login(), said.name(), said.email(), false);
     }
 
     private void rows(Collection<RoleAssignment> rows, UsableRows file) {

@@ -85,7 +85,7 @@ public class AnswerAccess {
         }
         String login = freeLogin(typedLogin);
         String email = request.wish().email();
-        SebUser user = seb.add(new SebUser(login, stranger.name(), email, cvr, false));
+        SebUser user = seb.add(new SebUser(login, stranger.name(), email, cvr));
         strangers.link(stranger.identity(), user.id());
         request.created(user.id(), home.account(), Clocks.now(clock));
         tell.fire(new AccessAnswered(new Addressee(user.name(), email), null));

@@ -1,7 +1,6 @@
 package dk.dpsd.seb.superuser;
 
 import dk.dpsd.organisation.LiveTree;
-import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.seb.UserRules;
 import dk.dpsd.seb.model.RoleAssignment;
@@ -26,7 +25,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +38,6 @@ import java.util.stream.Collectors;
 @Stateless
 public class SuperuserRegister {
 
-    private static final Set<OwnerKind> KINDS = EnumSet.of(OwnerKind.KOMMUNE, OwnerKind.REGION);
     private static final int LONGEST_PHONE = 40;
 
     @Inject
@@ -80,26 +77,26 @@ public class SuperuserRegister {
                 .toList());
     }
 
-    /** All of them. */
+    /** All of them, those first whom their organisations wish to see on the register. */
     @Requires(Action.MANAGE_SUPERUSERS)
     public List<SuperuserLine> all() {
-        return lines(store.all());
+        return lines(store.andProposed());
     }
 
     /** The organisations that have superusers here, by name. */
     @Requires(Action.MANAGE_SUPERUSERS)
     public List<Organisation> organisations() {
         return tree.current().units().stream()
-                .filter(unit -> unit.depth() == 1 && KINDS.contains(unit.ownerKind()))
+                .filter(unit -> unit.depth() == 1 && SuperuserWishes.KINDS.contains(unit.ownerKind()))
                 .map(unit -> new Organisation(unit.code(), unit.name()))
                 .sorted(Comparator.comparing(Organisation::name))
                 .toList();
     }
 
     /**
-     * Puts somebody on the register, or changes what it says of her.
+     * Puts somebody on the register, wished by her organisation or not, or changes what it says of her.
      *
-     * @param id null for somebody new
+     * @param id null for somebody of whom it says nothing
      * @throws RefusedException {@code superuserOwner}, {@code nameMissing}, {@code organisationMissing}, {@code phoneLong} or
      *     {@code emailWrong} where it cannot be
      */
@@ -111,9 +108,10 @@ public class SuperuserRegister {
             tell("superuserAdded", null, new Said(added.owner(), contact));
         } else {
             Superuser known = store.find(id).orElseThrow(NotThereException::new);
+            boolean wished = known.isProposed();
             var before = new Said(known.owner(), known.contact());
             known.say(owner, contact);
-            tell("superuserChanged", before, new Said(owner, contact));
+            tell(wished ? "superuserAdded" : "superuserChanged", before, new Said(owner, contact));
         }
     }
 
@@ -128,7 +126,7 @@ public class SuperuserRegister {
     private Contact checked(Long owner, Contact typed) {
         boolean isOrganisation = Optional.ofNullable(owner)
                 .flatMap(code -> tree.current().unit(code))
-                .filter(unit -> unit.depth() == 1 && KINDS.contains(unit.ownerKind()))
+                .filter(unit -> unit.depth() == 1 && SuperuserWishes.KINDS.contains(unit.ownerKind()))
                 .isPresent();
         var contact = new Contact(
                 PlainText.of(typed.name()),
@@ -191,8 +189,12 @@ public class SuperuserRegister {
                         one.contact().name(),
                         one.contact().organisation(),
                         one.contact().phone(),
-                        one.contact().email()))
-                .sorted(Comparator.comparing(SuperuserLine::ownerName).thenComparing(SuperuserLine::name))
+                        one.contact().email(),
+                        one.isProposed()))
+                .sorted(Comparator.comparing(SuperuserLine::proposed)
+                        .reversed()
+                        .thenComparing(SuperuserLine::ownerName)
+                        .thenComparing(SuperuserLine::name))
                 .toList();
     }
 }

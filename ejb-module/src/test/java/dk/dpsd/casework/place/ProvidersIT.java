@@ -9,8 +9,10 @@ import dk.dpsd.casework.place.Providers.Owner;
 import dk.dpsd.casework.store.ProviderStore;
 import dk.dpsd.deadline.DeadlineWorld;
 import dk.dpsd.seb.Callers;
+import dk.dpsd.seb.model.PrivateProvider;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.RoleAssignment;
+import dk.dpsd.seb.store.OnboardingStore;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.seb.store.UserLookupStore;
 import dk.dpsd.shared.Fired;
@@ -50,6 +52,30 @@ class ProvidersIT {
     void empty(TestDatabase db) {
         fired.forget();
         DeadlineWorld.empty(db);
+        db.doInTransaction(em -> {
+            em.createNativeQuery("delete from seb_provider_step").executeUpdate();
+            em.createNativeQuery("delete from seb_provider").executeUpdate();
+        });
+    }
+
+    /** R-PRIV-02, -17: only the own municipality's, and on the list only when somebody says so. */
+    @OnBothDatabases
+    void placeNamesGivenWhenAProviderWasBroughtInAreProposed(TestDatabase db) {
+        db.doInTransaction(em -> {
+            var onboarding = new OnboardingStore(em);
+            onboarding.add(new PrivateProvider(
+                    "29189439", new PrivateProvider.Facts("Kaas Hjem", "Kaas\nHjemmet i Kaas", null)));
+            onboarding.add(new PrivateProvider("29189440", new PrivateProvider.Facts("Naboens", "Naboens hjem", null)));
+            reported(em, "kaas");
+            Providers manager = handler(em, OWNER, true);
+            assertThat(manager.unlisted(OWNER))
+                    .containsExactly(
+                            new UnlistedName("kaas", 1, null, null, "Kaas Hjem"),
+                            new UnlistedName("Hjemmet i Kaas", 0, null, null, "Kaas Hjem"));
+            assertThat(manager.list(OWNER)).as("nothing is added by itself").isEmpty();
+            manager.create(OWNER, "Kaas Hjem", List.of("kaas", "Hjemmet i Kaas"));
+            assertThat(manager.unlisted(OWNER)).isEmpty();
+        });
     }
 
     @OnBothDatabases
@@ -166,6 +192,7 @@ class ProvidersIT {
         seb.add(row);
         var providers = new Providers();
         providers.store = new ProviderStore(em);
+        providers.onboarding = new OnboardingStore(em);
         providers.holders = new RoleHolders(new UserLookupStore(em), CLOCK);
         providers.scopes = DeadlineWorld.reaching(ALL, CLOCK);
         providers.tree = DeadlineWorld.tree();

@@ -3,6 +3,7 @@ package dk.dpsd.casework.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.place.ListedProvider.Listed;
+import dk.dpsd.casework.place.Unlisted.Given;
 import dk.dpsd.casework.store.ProviderStore.Written;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -24,8 +25,9 @@ class UnlistedTest {
                         new Written("solgaarden PLEJECENTER", 9),
                         new Written("plejecenter kaas.", 2),
                         new Written("*****", 4)),
+                List.of(),
                 LIST);
-        assertThat(names).containsExactly(new UnlistedName("Plejecenter Kaas", 5, null, null));
+        assertThat(names).containsExactly(new UnlistedName("Plejecenter Kaas", 5, null, null, null));
     }
 
     @Test
@@ -36,12 +38,30 @@ class UnlistedTest {
                         new Written("Solgården, 2. sal", 2),
                         new Written("Åbybro plejehjm", 3),
                         new Written("Sol", 1)),
+                List.of(),
                 LIST);
         assertThat(names)
                 .containsExactly(
-                        new UnlistedName("Åbybro plejehjm", 3, 8L, "Aabybro"),
-                        new UnlistedName("Solgården, 2. sal", 2, 7L, "Solgården"),
-                        new UnlistedName("Sol", 1, null, null),
-                        new UnlistedName("Solgrden", 1, 7L, "Solgården"));
+                        new UnlistedName("Åbybro plejehjm", 3, 8L, "Aabybro", null),
+                        new UnlistedName("Solgården, 2. sal", 2, 7L, "Solgården", null),
+                        new UnlistedName("Sol", 1, null, null, null),
+                        new UnlistedName("Solgrden", 1, 7L, "Solgården", null));
+    }
+
+    /** R-PRIV-02, -17: proposed, not added; what is listed already is not proposed again. */
+    @Test
+    void whatAProviderWasBroughtInWithIsProposed() {
+        var names = Unlisted.of(
+                List.of(new Written("saltum", 6)),
+                List.of(
+                        new Given("Saltum", "Saltum Plejecenter"),
+                        new Given("Saltum Vest", "Saltum Plejecenter"),
+                        new Given("SOLGAARDEN", "Solgården Plejecenter"),
+                        new Given("***", "Solgården Plejecenter")),
+                LIST);
+        assertThat(names)
+                .containsExactly(
+                        new UnlistedName("saltum", 6, null, null, "Saltum Plejecenter"),
+                        new UnlistedName("Saltum Vest", 0, null, null, "Saltum Plejecenter"));
     }
 }

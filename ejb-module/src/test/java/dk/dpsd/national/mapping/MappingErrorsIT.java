@@ -161,7 +161,7 @@ class MappingErrorsIT {
 
     private static long person(EntityManager em, String name, Role role, Long unit) {
         var seb = new SebStore(em);
-        SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null, false));
+        SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null));
         var row = new RoleAssignment(user.id(), role.sebName(), unit, true, LocalDate.of(2020, 1, 1));
         row.delivered(NOON);
         seb.add(row);

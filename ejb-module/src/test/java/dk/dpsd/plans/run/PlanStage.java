@@ -136,7 +136,7 @@ final class PlanStage {
     static long person(TestDatabase db, String name, Role role, long unit, boolean subUnits) {
         return db.inTransaction(em -> {
             var seb = new SebStore(em);
-            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null, false));
+            SebUser user = seb.add(new SebUser(name, name, name + "@demo.example", null));
             give(seb, user.id(), role, unit, subUnits);
             return user.id();
         });

@@ -13,6 +13,7 @@ import dk.dpsd.seb.model.RoleImportOutcome;
 import dk.dpsd.seb.model.RoleImportRecord;
 import dk.dpsd.seb.store.DeliveryStore;
 import dk.dpsd.seb.store.RoleImportStore;
+import dk.dpsd.seb.store.SuperuserStore;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -47,7 +48,8 @@ class ImportRoundIT {
 
     private static RoleImportRecord take(SebStage stage, EntityManager em, byte[] file, boolean confirmed) {
         var imports = new RoleImportStore(em);
-        var deed = new ImportDeed(stage.seb, stage.watch(), stage.user(), stage.clock, stage.event(), stage.event());
+        var deed = new ImportDeed(
+                stage.seb, stage.wishes(), stage.watch(), stage.user(), stage.clock, stage.event(), stage.event());
         var round = new ImportRound(imports, deed, stage.tree, stage.user(), stage.clock, stage.event());
         long id = round.take(file, "seb.csv", confirmed);
         em.flush();
@@ -59,6 +61,25 @@ class ImportRoundIT {
                 .map(row -> row.roleName())
                 .sorted()
                 .toList();
+    }
+
+    /** R-SU-03: the file says who is wished onto the register; the operator keeps it, and a second file wishes nothing new. */
+    @OnBothDatabases
+    void whoTheFileCallsASuperuserIsProposedOnce(TestDatabase db) {
+        db.doInTransaction(em -> {
+            em.createQuery("delete from Superuser s").executeUpdate();
+            var stage = new SebStage(em);
+            byte[] file = file(line("anna", "dpsVogter").replace(";nej", ";ja"), line("bo", "dpsVogter"));
+            take(stage, em, file, true);
+            assertThat(take(stage, em, file, true).counts().usersChanged()).isZero();
+            assertThat(new SuperuserStore(em).all())
+                    .as("nobody stands there yet")
+                    .isEmpty();
+            assertThat(new SuperuserStore(em).andProposed())
+                    .extracting(one -> one.contact().email())
+                    .containsExactly("anna@demo.example");
+            assertThat(stage.deeds()).containsOnlyOnce("superuserProposed");
+        });
     }
 
     @OnBothDatabases

@@ -128,7 +128,6 @@ class AccessRequestsIT {
         assertThat(anna.login()).isEqualTo("anna");
         assertThat(anna.cvr()).isEqualTo(OURS);
         assertThat(anna.email()).isEqualTo("a@saltum.example");
-        assertThat(anna.isSuperuser()).isFalse();
         assertThatThrownBy(() -> answering(administrator, answer -> answer.createUser(id, "anna2")))
                 .hasMessage("request.answered");
         assertThatThrownBy(() -> answering(administrator, answer -> answer.refuse(id, "Nej")))
@@ -203,7 +202,7 @@ class AccessRequestsIT {
 
     private static long user(EntityManager em, String login, String cvr) {
         return new SebStore(em)
-                .add(new SebUser(login, login, login + "@demo.example", cvr, false))
+                .add(new SebUser(login, login, login + "@demo.example", cvr))
                 .id();
     }
 

@@ -205,7 +205,7 @@ class UserReviewIT {
 
     private static long user(EntityManager em, String login, String cvr) {
         return new SebStore(em)
-                .add(new SebUser(login, login, login + "@demo.example", cvr, false))
+                .add(new SebUser(login, login, login + "@demo.example", cvr))
                 .id();
     }
 

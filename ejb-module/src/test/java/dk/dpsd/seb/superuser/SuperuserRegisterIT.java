@@ -31,7 +31,7 @@ class SuperuserRegisterIT {
                 .forEach(table -> em.createNativeQuery("delete from " + table).executeUpdate()));
     }
 
-    private static SuperuserRegister register(SebStage stage, EntityManager em) {
+    static SuperuserRegister register(SebStage stage, EntityManager em) {
         var register = new SuperuserRegister();
         register.store = new SuperuserStore(em);
         register.seb = stage.seb;

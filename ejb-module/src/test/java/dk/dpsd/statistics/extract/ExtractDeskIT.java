@@ -75,7 +75,7 @@ class ExtractDeskIT {
     private long handler(TestDatabase db) {
         return db.inTransaction(em -> {
             var seb = new SebStore(em);
-            SebUser user = seb.add(new SebUser("handler", "Handler", "h@demo.example", null, false));
+            SebUser user = seb.add(new SebUser("handler", "Handler", "h@demo.example", null));
             var row = new RoleAssignment(user.id(), Role.CASE_HANDLER.sebName(), OWN, true, SINCE);
             row.delivered(Instant.EPOCH);
             seb.add(row);

@@ -44,10 +44,6 @@ public class SebUser {
     @Column(length = 8)
     private String cvr;
 
-    /** On the superuser register (R-ACT-08, X-19). */
-    @Column(nullable = false)
-    private boolean superuser;
-
     @Column(name = "last_login_at")
     private Instant lastLoginAt;
 
@@ -59,19 +55,17 @@ public class SebUser {
 
     protected SebUser() {}
 
-    public SebUser(String login, String name, String email, String cvr, boolean superuser) {
+    public SebUser(String login, String name, String email, String cvr) {
         this.login = login;
         this.name = name;
         this.email = email;
         this.cvr = cvr;
-        this.superuser = superuser;
     }
 
     /** What SEB says of her changed; her login never does. */
-    public void describe(String newName, String newEmail, boolean onSuperuserRegister) {
+    public void describe(String newName, String newEmail) {
         name = newName;
         email = newEmail;
-        superuser = onSuperuserRegister;
     }
 
     /** Another organisation vouches for her now. */
@@ -116,9 +110,5 @@ public class SebUser {
 
     public String cvr() {
         return cvr;
-    }
-
-    public boolean isSuperuser() {
-        return superuser;
     }
 }

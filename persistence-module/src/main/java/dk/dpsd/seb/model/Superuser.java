@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 
 /**
  * Superbruger: whom people of a municipality or region turn to, and who is told of what is late there (R-SU-03, R-SU-04,
- * X-19). No role and no account: being on the list gives no right.
+ * X-19). No role and no account; somebody with an account at her organisation is known by her e-mail address.
  */
 @Entity
 @Table(name = "seb_superuser")
@@ -47,6 +47,10 @@ public class Superuser {
     @Column(nullable = false, length = 254)
     private String email;
 
+    /** Wished by her organisation, and not on the register before the operator says so. */
+    @Column(nullable = false)
+    private boolean proposed;
+
     protected Superuser() {}
 
     /** How to reach her; the phone may be null. */
@@ -56,7 +60,16 @@ public class Superuser {
         say(owner, contact);
     }
 
+    /** Somebody her organisation wishes to see on the register. */
+    public static Superuser proposed(long owner, Contact contact) {
+        var wished = new Superuser(owner, contact);
+        wished.proposed = true;
+        return wished;
+    }
+
+    /** What the operator says of her stands on the register, proposed before or not. */
     public final void say(long newOwner, Contact contact) {
+        proposed = false;
         owner = newOwner;
         name = contact.name();
         organisation = contact.organisation();
@@ -70,6 +83,10 @@ public class Superuser {
 
     public long owner() {
         return owner;
+    }
+
+    public boolean isProposed() {
+        return proposed;
     }
 
     public Contact contact() {

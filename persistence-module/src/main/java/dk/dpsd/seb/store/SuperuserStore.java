@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The superuser register. */
 @Dependent
@@ -33,18 +35,30 @@ public class SuperuserStore {
         return Optional.ofNullable(em.find(Superuser.class, id));
     }
 
+    /** Those on the register. */
     public List<Superuser> all() {
+        return em.createQuery(
+                        "select s from Superuser s where s.proposed = false order by s.owner, s.name, s.id",
+                        Superuser.class)
+                .getResultList();
+    }
+
+    /** Those on the register and those who are wished there. */
+    public List<Superuser> andProposed() {
         return em.createQuery("select s from Superuser s order by s.owner, s.name, s.id", Superuser.class)
                 .getResultList();
     }
 
-    public List<Superuser> of(Collection<Long> owners) {
-        return owners.isEmpty()
+    /** The same of some e-mail addresses, however these are written. */
+    public List<Superuser> reachedAt(Collection<String> emails) {
+        return emails.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                "select s from Superuser s where s.owner in :owners order by s.owner, s.name, s.id",
-                                Superuser.class)
-                        .setParameter("owners", owners)
+                : em.createQuery("select s from Superuser s where lower(s.email) in :emails", Superuser.class)
+                        .setParameter(
+                                "emails",
+                                emails.stream()
+                                        .map(email -> email.toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.toSet()))
                         .getResultList();
     }
 }

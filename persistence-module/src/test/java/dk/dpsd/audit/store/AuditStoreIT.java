@@ -124,7 +124,7 @@ class AuditStoreIT {
     /** Staff data live as long as the account, visitors' addresses as long as the operator says (R-LOG-05). */
     @OnBothDatabases
     void whatIsAboutNoCaseIsForgottenInItsOwnTime(TestDatabase db) {
-        var user = new SebUser("forsvinder." + System.nanoTime(), "Navn", "a@demo.example", "11111111", false);
+        var user = new SebUser("forsvinder." + System.nanoTime(), "Navn", "a@demo.example", "11111111");
         db.doInTransaction(em -> em.persist(user));
         var name = LoggedChange.of("name", Sensitivity.PERSONAL, "Åse", "Åse Ny");
         var failed = LoggedEntry.of(

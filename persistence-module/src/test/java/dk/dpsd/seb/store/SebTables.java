@@ -35,7 +35,7 @@ final class SebTables {
     }
 
     static SebUser user(EntityManager em, String login, String cvr) {
-        return new SebStore(em).add(new SebUser(login, login, login + "@demo.example", cvr, false));
+        return new SebStore(em).add(new SebUser(login, login, login + "@demo.example", cvr));
     }
 
     /** A delivered role from that day on. */

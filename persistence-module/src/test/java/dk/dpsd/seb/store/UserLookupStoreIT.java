@@ -33,7 +33,7 @@ class UserLookupStoreIT {
 
     private static void user(EntityManager em, String login, String name, String role, LocalDate until) {
         var seb = new SebStore(em);
-        SebUser user = seb.add(new SebUser(login, name, login + "@demo.example", null, false));
+        SebUser user = seb.add(new SebUser(login, name, login + "@demo.example", null));
         var row = new RoleAssignment(user.id(), role, 5L, true, TODAY.minusYears(1));
         row.until(until);
         row.delivered(Instant.parse("2026-01-01T00:00:00Z"));

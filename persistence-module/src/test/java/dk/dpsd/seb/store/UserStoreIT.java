@@ -114,7 +114,7 @@ class UserStoreIT {
 
     private static long user(TestDatabase db, String login, String cvr) {
         return db.inTransaction(em -> new SebStore(em)
-                .add(new SebUser(login, login, login + "@demo.example", cvr, false))
+                .add(new SebUser(login, login, login + "@demo.example", cvr))
                 .id());
     }
 

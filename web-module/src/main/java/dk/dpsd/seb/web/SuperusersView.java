@@ -43,6 +43,7 @@ public class SuperusersView {
     private String organisation;
     private String phone;
     private String email;
+    private boolean proposed;
     private List<SuperuserLine> own;
     private List<SuperuserLine> all;
 
@@ -56,6 +57,7 @@ public class SuperusersView {
                 organisation = line.organisation();
                 phone = line.phone();
                 email = line.email();
+                proposed = line.proposed();
             });
         }
     }
@@ -107,6 +109,11 @@ public class SuperusersView {
     /** Whether somebody on the list is being changed: also while that button is being pressed, or Faces would not hear it. */
     public boolean isChanging() {
         return chosen != null || request.getParameter("remove") != null;
+    }
+
+    /** Whether the one being changed is only wished there. */
+    public boolean isProposed() {
+        return proposed;
     }
 
     private void check(String field, boolean right, String key) {

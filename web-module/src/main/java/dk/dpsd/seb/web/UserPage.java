@@ -44,10 +44,9 @@ public class UserPage implements Serializable {
         readOnly = users.isReadOnly();
         name = seen.form().name();
         email = seen.form().email();
-        superuser = seen.form().superuser();
     }
 
-    /** The button "Gem": name, e-mail, superuser register. */
+    /** The button "Gem": name, e-mail, and whether she is wished onto the superuser register. */
     public void save() {
         var form = new UserForm(seen.form().login(), PlainText.of(name), PlainText.of(email), superuser);
         done("user.saved", () -> users.edit(seen.id(), seen.edition(), form));
