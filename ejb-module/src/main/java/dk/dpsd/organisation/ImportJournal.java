@@ -4,6 +4,9 @@ import dk.dpsd.organisation.extract.Refusal;
 import dk.dpsd.organisation.model.ImportOutcome;
 import dk.dpsd.organisation.model.RefusedUnit;
 import dk.dpsd.organisation.model.SorImportRecord;
+import dk.dpsd.organisation.model.UnitDifference;
+import dk.dpsd.organisation.model.UnitDifference.Facts;
+import dk.dpsd.organisation.model.UnitDifference.Kind;
 import dk.dpsd.organisation.store.SorImportStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.RefusedException;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Keeps an import's report up to date while it runs, so that every node can show how far it is. */
 @ApplicationScoped
@@ -64,6 +68,19 @@ class ImportJournal {
                     .toList();
             transaction.run(() -> store.addRefused(batch));
         }
+    }
+
+    /** What the file would do, unit by unit. */
+    void noteDifferences(long id, Differences differences) {
+        note(
+                id,
+                r -> r.found(
+                        differences.count(Kind.COMES), differences.count(Kind.MOVES), differences.count(Kind.CHANGES)));
+        List<Facts> listed = differences.listed();
+        List<UnitDifference> rows = IntStream.range(0, listed.size())
+                .mapToObj(i -> new UnitDifference(id, i + 1, listed.get(i)))
+                .toList();
+        transaction.run(() -> store.addDifferences(rows));
     }
 
     /** Ends an import that did not succeed. */

@@ -120,10 +120,12 @@ class ImportRun {
                 r -> r.compared(
                         closures.active(), closures.closing(), event.moved().size()));
         if (aim == Aim.COMPARE) {
+            journal.noteDifferences(id, Differences.between(before.tree(), units, asOf));
             journal.end(id, ImportOutcome.COMPARED, null, null);
             return;
         }
         if (closures.exceed(confirmAbovePercent) && aim != Aim.CONFIRMED) {
+            journal.noteDifferences(id, Differences.between(before.tree(), units, asOf));
             journal.end(id, ImportOutcome.NEEDS_CONFIRMATION, null, null);
             return;
         }

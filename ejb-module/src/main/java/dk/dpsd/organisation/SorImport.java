@@ -2,8 +2,12 @@ package dk.dpsd.organisation;
 
 import dk.dpsd.organisation.extract.FileDay;
 import dk.dpsd.organisation.model.Hierarchy;
+import dk.dpsd.organisation.model.SorImportRecord;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.organisation.model.Successor;
+import dk.dpsd.organisation.model.UnitDifference;
+import dk.dpsd.organisation.model.UnitDifference.Facts;
+import dk.dpsd.organisation.model.UnitDifference.Kind;
 import dk.dpsd.organisation.store.OrganisationStore;
 import dk.dpsd.organisation.store.SorImportStore;
 import dk.dpsd.shared.Clocks;
@@ -22,14 +26,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes in extracts of the register (SOR) and keeps what the extracts do not tell: who took over from whom. */
 @Stateless
 public class SorImport {
 
     private static final int RECENT = 20;
-    /** How many refused rows a page has. */
+    /** How many refused rows a page has, and how many units are listed of each kind of difference. */
     public static final int LINES = 200;
 
     private static final String DEMO = "demo-sor.csv";
@@ -101,6 +108,32 @@ public class SorImport {
         return imports.refused(id, afterLine, LINES).stream()
                 .map(RefusedLine::of)
                 .toList();
+    }
+
+    /** What a compared file would do, unit by unit, by kind; nothing of kinds there are none of. */
+    @Requires(Action.IMPORT_SOR)
+    public List<DifferenceList> differences(long id) {
+        SorImportRecord record = imports.find(id).orElseThrow(NotThereException::new);
+        Map<Kind, List<DifferenceList.Line>> byKind = imports.differences(id).stream()
+                .map(UnitDifference::facts)
+                .collect(Collectors.groupingBy(
+                        Facts::kind,
+                        () -> new EnumMap<>(Kind.class),
+                        Collectors.mapping(
+                                one -> new DifferenceList.Line(one.code(), one.name(), one.was(), one.becomes()),
+                                Collectors.toList())));
+        return byKind.entrySet().stream()
+                .map(one -> new DifferenceList(one.getKey(), count(record, one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    private static int count(SorImportRecord record, Kind kind) {
+        return switch (kind) {
+            case COMES -> record.coming();
+            case GOES -> record.closing();
+            case MOVES -> record.moving();
+            case CHANGES -> record.changing();
+        };
     }
 
     @Requires(Action.IMPORT_SOR)

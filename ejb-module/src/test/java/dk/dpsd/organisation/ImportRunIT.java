@@ -3,12 +3,16 @@ package dk.dpsd.organisation;
 import static dk.dpsd.organisation.Trees.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.dpsd.organisation.DifferenceList.Line;
 import dk.dpsd.organisation.TreeChanged.Moved;
 import dk.dpsd.organisation.model.ImportOutcome;
 import dk.dpsd.organisation.model.OwnerKind;
 import dk.dpsd.organisation.model.SorCode;
 import dk.dpsd.organisation.model.SorUnit;
+import dk.dpsd.organisation.model.UnitDifference.Kind;
+import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +114,57 @@ class ImportRunIT {
         assertThat(stage.load(file(rows(1, 10)), false).outcome())
                 .as("the turn was given back")
                 .isEqualTo(ImportOutcome.DONE);
+    }
+
+    /** C.3: not only how many, but which units it would bring, close, move and call otherwise. */
+    @Test
+    void aComparedFileSaysWhichUnitsItTouches() {
+        stage.load(file(row(1, 0), row(2, 0), row(3, 1), row(4, 3), row(5, 1), row(6, 1)), false);
+        long id = stage.journal.begin("sor.csv", "operator");
+        stage.run.compare(
+                id,
+                file(row(1, 0), row(2, 0), row(3, 2), row(4, 3), row(6, 1).replace("Enhed 6", "Afsnit 6"), row(7, 2)),
+                ImportStage.TODAY);
+        List<DifferenceList> lists = differences(id);
+        assertThat(lists)
+                .extracting(DifferenceList::kind, DifferenceList::count, DifferenceList::isCut)
+                .containsExactly(
+                        tuple(Kind.COMES, 1, false),
+                        tuple(Kind.GOES, 1, false),
+                        tuple(Kind.MOVES, 2, false),
+                        tuple(Kind.CHANGES, 1, false));
+        assertThat(lists.stream().flatMap(list -> list.lines().stream()))
+                .containsExactly(
+                        new Line(code(7), "Enhed 7", null, "Enhed 2"),
+                        new Line(code(5), "Enhed 5", "Enhed 1", null),
+                        new Line(code(3), "Enhed 3", "Enhed 1", "Enhed 2"),
+                        new Line(code(4), "Enhed 4", "Enhed 1 › Enhed 3", "Enhed 2 › Enhed 3"),
+                        new Line(code(6), "Afsnit 6", "Enhed 6 (Hospital)", "Afsnit 6 (Hospital)"));
+        assertThatThrownBy(() -> differences(id + 1)).isInstanceOf(NotThereException.class);
+    }
+
+    @Test
+    void ofManyUnitsTheFirstAreListedAndAllAreCounted() {
+        stage.load(file(rows(1, 260)), false);
+        long id = stage.load(file(rows(1, 20)), false).id();
+        assertThat(stage.progress(id).outcome()).isEqualTo(ImportOutcome.NEEDS_CONFIRMATION);
+        assertThat(differences(id)).singleElement().satisfies(list -> {
+            assertThat(list.kind()).isEqualTo(Kind.GOES);
+            assertThat(list.count()).isEqualTo(240);
+            assertThat(list.lines()).hasSize(SorImport.LINES);
+            assertThat(list.isCut()).isTrue();
+        });
+        assertThat(differences(stage.load(file(rows(1, 20)), true).id()))
+                .as("what was done is in the register")
+                .isEmpty();
+    }
+
+    private List<DifferenceList> differences(long id) {
+        return stage.transaction.get(() -> {
+            var sorImport = new SorImport();
+            sorImport.imports = stage.imports;
+            return sorImport.differences(id);
+        });
     }
 
     @Test

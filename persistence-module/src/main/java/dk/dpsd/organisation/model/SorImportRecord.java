@@ -62,6 +62,13 @@ public class SorImportRecord {
 
     private int moved;
 
+    private int coming;
+
+    /** Of those that are open; {@link #moved} counts the closed ones too. */
+    private int moving;
+
+    private int changing;
+
     @Harmless
     private String fault;
 
@@ -90,6 +97,13 @@ public class SorImportRecord {
         activeUnits = active;
         closing = wouldClose;
         moved = wouldMove;
+    }
+
+    /** How many units it would add, how many open ones would lie elsewhere, and how many would only be called otherwise. */
+    public void found(int wouldCome, int wouldMove, int wouldChange) {
+        coming = wouldCome;
+        moving = wouldMove;
+        changing = wouldChange;
     }
 
     public void writing(long newGeneration, int units) {
@@ -174,6 +188,18 @@ public class SorImportRecord {
 
     public int moved() {
         return moved;
+    }
+
+    public int coming() {
+        return coming;
+    }
+
+    public int moving() {
+        return moving;
+    }
+
+    public int changing() {
+        return changing;
     }
 
     public Optional<String> fault() {

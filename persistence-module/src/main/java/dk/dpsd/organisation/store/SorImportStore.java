@@ -4,6 +4,7 @@ import dk.dpsd.organisation.model.ImportOutcome;
 import dk.dpsd.organisation.model.ImportTurn;
 import dk.dpsd.organisation.model.RefusedUnit;
 import dk.dpsd.organisation.model.SorImportRecord;
+import dk.dpsd.organisation.model.UnitDifference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,21 @@ public class SorImportStore {
                 .setParameter("i", importId)
                 .setParameter("line", afterLine)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    public void addDifferences(List<UnitDifference> batch) {
+        batch.forEach(em::persist);
+        em.flush();
+        em.clear();
+    }
+
+    /** What the file would do, unit by unit, in the order of the report. */
+    public List<UnitDifference> differences(long importId) {
+        return em.createQuery(
+                        "select d from UnitDifference d where d.importId = :i order by d.position",
+                        UnitDifference.class)
+                .setParameter("i", importId)
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package dk.dpsd.organisation.web;
 
+import dk.dpsd.organisation.DifferenceList;
 import dk.dpsd.organisation.ImportProgress;
 import dk.dpsd.organisation.RefusedLine;
 import dk.dpsd.organisation.SorImport;
@@ -37,6 +38,7 @@ public class SorView {
     private String problem;
     private ImportProgress shown;
     private List<RefusedLine> refused;
+    private List<DifferenceList> differences;
 
     /** The button "Indlæs". */
     public void upload() {
@@ -105,6 +107,23 @@ public class SorView {
         return getRefused().size() < SorImport.LINES
                 ? null
                 : refused.get(refused.size() - 1).line();
+    }
+
+    /** What a compared file would do, by kind; empty where it was not compared or would do nothing. */
+    public List<DifferenceList> getDifferences() {
+        if (differences == null) {
+            differences = getShown() == null || shown.running() ? List.of() : sorImport.differences(shown.id());
+        }
+        return differences;
+    }
+
+    /** What would happen to so many units, as a heading. */
+    public String heading(DifferenceList list) {
+        return say("differs." + list.kind(), list.count());
+    }
+
+    public int getListed() {
+        return SorImport.LINES;
     }
 
     public List<ImportProgress> getRecent() {
