@@ -1,7 +1,7 @@
 package dk.dpsd.plans.content;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
-import dk.dpsd.plans.model.ReportPeriod.Span;
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.shared.model.Scope;
 import java.time.LocalDate;
 
@@ -15,4 +15,4 @@ import java.time.LocalDate;
  * @param personal whether what people wrote in the cases goes along
  * @param day the day it is made
  */
-public record ContentOrder(Scope scope, CaseCriteria criteria, long unit, Span span, boolean personal, LocalDate day) {}
+public record ContentOrder(Scope scope, CaseCriteria criteria, long unit, Days span, boolean personal, LocalDate day) {}

@@ -1,8 +1,8 @@
 package dk.dpsd.plans.content;
 
 import dk.dpsd.casework.model.criteria.Coded;
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.organisation.LiveTree;
-import dk.dpsd.plans.model.ReportPeriod.Span;
 import dk.dpsd.statistics.file.FileKind;
 import dk.dpsd.statistics.file.ReportFiles;
 import dk.dpsd.statistics.model.CaseColumn;
@@ -90,7 +90,7 @@ public class TemplateReports implements PlanContents {
         if (!isSendable(definition) || isWorded(definition) && !order.personal()) {
             throw new ReportGone("reportWorded");
         }
-        Span span = order.span();
+        Days span = order.span();
         ReportResult result =
                 runs.run(narrowed(definition, order), order.scope(), ReportPeriod.between(span.from(), span.to()));
         FileKind file = result.isList() ? FileKind.XLSX : FileKind.PDF;

@@ -1,7 +1,7 @@
 package dk.dpsd.plans.run;
 
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.plans.content.PlanFile;
-import dk.dpsd.plans.model.ReportPeriod.Span;
 import dk.dpsd.shared.Addressee;
 import dk.dpsd.shared.TellsPeople;
 
@@ -13,5 +13,5 @@ import dk.dpsd.shared.TellsPeople;
  * @param name what the plan is called
  * @param message what its administrator says to the recipients, or null
  */
-public record PlanReport(Addressee to, long result, long number, String name, String message, Span span, PlanFile file)
+public record PlanReport(Addressee to, long result, long number, String name, String message, Days span, PlanFile file)
         implements TellsPeople {}

@@ -13,7 +13,6 @@ import dk.dpsd.plans.model.Plan;
 import dk.dpsd.plans.model.PlanResult;
 import dk.dpsd.plans.model.PlanRun;
 import dk.dpsd.plans.model.PlanTerms;
-import dk.dpsd.plans.model.ReportPeriod.Span;
 import dk.dpsd.plans.store.PlanRunStore;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
@@ -119,10 +118,10 @@ class PlanRunner {
     private ContentOrder order(PlanTerms terms, PlanRun run, long account) {
         Content content = terms.content();
         LocalDate day = LocalDate.ofInstant(run.dueAt(), Clocks.COPENHAGEN);
-        Span span = content.period().before(day);
+        Days span = content.period().before(day);
         return new ContentOrder(
                 scopes.of(account, content.isPersonal() ? Action.READ_CASE : Action.RECEIVE_PLAN),
-                conditions.within(terms.unit(), content.criteria()).received(new Days(span.from(), span.to())),
+                conditions.within(terms.unit(), content.criteria()).received(span),
                 terms.unit(),
                 span,
                 content.isPersonal(),

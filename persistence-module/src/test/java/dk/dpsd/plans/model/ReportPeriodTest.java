@@ -2,6 +2,7 @@ package dk.dpsd.plans.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.casework.model.criteria.Days;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,6 @@ class ReportPeriodTest {
         "YEAR, 2026-12-31, 2025-01-01, 2025-12-31",
     })
     void theLastWholeOne(ReportPeriod period, LocalDate day, LocalDate from, LocalDate to) {
-        assertThat(period.before(day)).isEqualTo(new ReportPeriod.Span(from, to));
+        assertThat(period.before(day)).isEqualTo(new Days(from, to));
     }
 }
