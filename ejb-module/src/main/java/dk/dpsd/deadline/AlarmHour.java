@@ -1,26 +1,37 @@
 package dk.dpsd.deadline;
 
 import dk.dpsd.shared.Clocks;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** When people are alarmed: half past six in Denmark, also on days when the clocks change. */
-final class AlarmHour {
+/** When people are alarmed: a time of day in Denmark, also on days when the clocks change. */
+@Dependent
+public class AlarmHour {
 
-    static final LocalTime HOUR = LocalTime.of(6, 30);
+    private final LocalTime hour;
+    private final Clock clock;
 
-    private AlarmHour() {}
-
-    /** The alarm that rang last; what a server missed that was down meanwhile is told when it is up again, once. */
-    static Instant last(Instant now) {
-        Instant today = on(LocalDate.ofInstant(now, Clocks.COPENHAGEN));
-        return today.isAfter(now)
-                ? on(LocalDate.ofInstant(now, Clocks.COPENHAGEN).minusDays(1))
-                : today;
+    @Inject
+    public AlarmHour(
+            @ConfigProperty(name = "dpsd.deadline.alarm-time", defaultValue = "06:30") String time, Clock clock) {
+        this.hour = LocalTime.parse(time);
+        this.clock = clock;
     }
 
-    private static Instant on(LocalDate day) {
-        return day.atTime(HOUR).atZone(Clocks.COPENHAGEN).toInstant();
+    /** The alarm that rang last; what a server missed that was down meanwhile is told when it is up again, once. */
+    Instant last() {
+        Instant now = Clocks.now(clock);
+        LocalDate day = LocalDate.ofInstant(now, Clocks.COPENHAGEN);
+        Instant today = on(day);
+        return today.isAfter(now) ? on(day.minusDays(1)) : today;
+    }
+
+    private Instant on(LocalDate day) {
+        return day.atTime(hour).atZone(Clocks.COPENHAGEN).toInstant();
     }
 }

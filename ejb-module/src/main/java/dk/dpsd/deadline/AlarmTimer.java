@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Rings at half past six, and soon after a start that missed it: what was told already is not told again. */
+/** Rings at the hour of the alarm, and soon after a start that missed it: what was told already is not told again. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AlarmTimer {

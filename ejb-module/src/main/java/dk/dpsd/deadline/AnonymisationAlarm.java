@@ -52,6 +52,9 @@ public class AnonymisationAlarm {
     SebStore seb;
 
     @Inject
+    AlarmHour hour;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -63,7 +66,7 @@ public class AnonymisationAlarm {
     /** Tells what is to be told now, as it stood when the alarm rang last. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
-        Instant rang = AlarmHour.last(Clocks.now(clock));
+        Instant rang = hour.last();
         LocalDate day = LocalDate.ofInstant(rang, Clocks.COPENHAGEN);
         List<Due> due = due(day);
         List<AlarmTold> told = stillTrue(due);
@@ -98,15 +101,7 @@ public class AnonymisationAlarm {
     /** What was told of cases that are anonymised or restored since is forgotten. */
     private List<AlarmTold> stillTrue(List<Due> due) {
         Set<Long> ids = due.stream().map(one -> one.incident().id()).collect(Collectors.toSet());
-        List<AlarmTold> kept = new ArrayList<>();
-        for (AlarmTold row : alarms.all()) {
-            if (ids.contains(row.caseId())) {
-                kept.add(row);
-            } else {
-                alarms.remove(row);
-            }
-        }
-        return kept;
+        return StillDue.of(alarms.all(), AlarmTold::caseId, ids, alarms::remove);
     }
 
     private void tell(long account, List<Due> hers, List<AlarmTold> told, Instant rang) {

@@ -54,6 +54,9 @@ public class HandlerReminding {
     SebStore seb;
 
     @Inject
+    AlarmHour hour;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -69,7 +72,7 @@ public class HandlerReminding {
     /** Reminds, where the round of the day was not made yet. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
-        LocalDate day = LocalDate.ofInstant(AlarmHour.last(Clocks.now(clock)), Clocks.COPENHAGEN);
+        LocalDate day = LocalDate.ofInstant(hour.last(), Clocks.COPENHAGEN);
         if (!rounds.begin(Round.Kind.HANDLERS, day)) {
             return;
         }
@@ -100,16 +103,8 @@ public class HandlerReminding {
 
     /** What was told of cases that ended or went back to an inbox is forgotten. */
     private List<StageReached> stillTrue(List<Reached> reached) {
-        Set<Long> ids = reached.stream().map(one -> one.running().id()).collect(Collectors.toSet());
-        List<StageReached> kept = new ArrayList<>();
-        for (StageReached row : told.reminders()) {
-            if (ids.contains(row.caseId())) {
-                kept.add(row);
-            } else {
-                told.remove(row);
-            }
-        }
-        return kept;
+        Set<Long> due = reached.stream().map(one -> one.running().id()).collect(Collectors.toSet());
+        return StillDue.of(told.reminders(), StageReached::caseId, due, told::remove);
     }
 
     private static boolean isOf(StageReached row, Reached one) {

@@ -54,6 +54,9 @@ public class LateAlarm {
     LiveTree tree;
 
     @Inject
+    AlarmHour hour;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -62,7 +65,7 @@ public class LateAlarm {
     /** Alarms, where the round of the day was not made yet. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public void ring() {
-        LocalDate day = LocalDate.ofInstant(AlarmHour.last(Clocks.now(clock)), Clocks.COPENHAGEN);
+        LocalDate day = LocalDate.ofInstant(hour.last(), Clocks.COPENHAGEN);
         if (!rounds.begin(Round.Kind.SUPERUSERS, day)) {
             return;
         }

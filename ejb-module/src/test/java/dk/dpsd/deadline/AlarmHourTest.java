@@ -1,11 +1,16 @@
 package dk.dpsd.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("R-ANON-08: the alarm rings at half past six in Denmark, summer and winter")
 class AlarmHourTest {
@@ -26,6 +31,25 @@ class AlarmHourTest {
         "2028-02-29T23:59:59Z, 2028-02-29T05:30:00Z",
     })
     void lastRang(Instant now, Instant rang) {
-        assertThat(AlarmHour.last(now)).isEqualTo(rang);
+        assertThat(new AlarmHour("06:30", Clock.fixed(now, ZoneOffset.UTC)).last())
+                .isEqualTo(rang);
+    }
+
+    /** An hour that the clocks skip is the one after it; one they go through twice is the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "02:30, 2026-03-29T12:00:00Z, 2026-03-29T01:30:00Z",
+        "02:30, 2026-10-25T12:00:00Z, 2026-10-25T00:30:00Z",
+        "00:00, 2026-07-01T22:00:00Z, 2026-07-01T22:00:00Z",
+        "23:59, 2026-07-01T21:58:59Z, 2026-06-30T21:59:00Z",
+    })
+    void anInstallationSaysWhen(String hour, Instant now, Instant rang) {
+        assertThat(new AlarmHour(hour, Clock.fixed(now, ZoneOffset.UTC)).last()).isEqualTo(rang);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "6", "25:00", "half past six"})
+    void whatIsNoTimeOfDayIsRefused(String hour) {
+        assertThatThrownBy(() -> new AlarmHour(hour, Clock.systemUTC())).isInstanceOf(DateTimeParseException.class);
     }
 }

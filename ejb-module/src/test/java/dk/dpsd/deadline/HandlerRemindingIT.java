@@ -141,6 +141,7 @@ class HandlerRemindingIT {
         reminding.rounds = new RoundStore(em);
         reminding.seb = new SebStore(em);
         reminding.clock = DeadlineWorld.morning(day);
+        reminding.hour = new AlarmHour("06:30", reminding.clock);
         reminding.mail = fired.event();
         reminding.reminderDays = days;
         return reminding;

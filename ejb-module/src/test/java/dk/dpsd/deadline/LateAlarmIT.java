@@ -122,6 +122,7 @@ class LateAlarmIT {
         alarm.superusers = new SuperuserStore(em);
         alarm.tree = DeadlineWorld.tree();
         alarm.clock = DeadlineWorld.morning(day);
+        alarm.hour = new AlarmHour("06:30", alarm.clock);
         alarm.mail = fired.event();
         return alarm;
     }

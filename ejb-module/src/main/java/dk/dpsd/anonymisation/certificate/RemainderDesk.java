@@ -72,13 +72,22 @@ public class RemainderDesk {
         return store.late(now.minus(Certificate.TIME), now, AT_A_TIME);
     }
 
-    /** What to tell the operator of one of them; once, whatever the number of nodes. */
+    /**
+     * What to tell the operator of one of them; once, whatever the number of nodes, and not while all that is left is being
+     * removed.
+     */
     @Requires(Action.RUN_SYSTEM_TASK)
     public Optional<Unfinished> alarm(long caseId) {
         Instant now = Clocks.now(clock);
         return store.lock(caseId)
+                .filter(certificate -> !isUnderWay(store.left(caseId), now))
                 .filter(certificate -> certificate.alarm(now))
                 .map(certificate -> Unfinished.of(certificate, store.left(caseId)));
+    }
+
+    private static boolean isUnderWay(List<Remainder> all, Instant now) {
+        List<Remainder> open = all.stream().filter(RemainderDesk::isOpen).toList();
+        return !open.isEmpty() && open.stream().allMatch(one -> one.isUnderWay(now));
     }
 
     static boolean isOpen(Remainder left) {

@@ -99,6 +99,43 @@ class RemainderDeskIT {
         assertThat(late(db, hour.plusSeconds(60))).doesNotContain(late);
     }
 
+    /** A server that was down for the hour works through what waits: nobody is called for what is being removed. */
+    @OnBothDatabases
+    void nobodyIsToldWhileItIsBeingRemovedUnlessItHangs(TestDatabase db) {
+        Instant hour = ENDED.plus(Certificate.TIME);
+        long slow = ended(db, "uploads");
+        Work work = taken(db, hour, slow).get(0);
+        assertThat(alarm(db, hour, slow)).isEmpty();
+        done(db, hour.plusSeconds(90), work);
+        assertThat(late(db, hour.plusSeconds(100))).doesNotContain(slow);
+
+        long failing = ended(db, "uploads");
+        notYet(db, hour, taken(db, hour, failing).get(0));
+        Instant again = hour.plus(Duration.ofMinutes(5));
+        taken(db, again, failing);
+        assertThat(alarm(db, again, failing)).as("it went wrong before").isPresent();
+
+        long hanging = ended(db, "uploads");
+        Instant now = hour;
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            taken(db, now, hanging);
+            assertThat(alarm(db, now, hanging)).isEmpty();
+            now = now.plus(Duration.ofMinutes(6));
+        }
+        assertThat(late(db, now)).as("nothing was told yet").contains(hanging);
+        taken(db, now, hanging);
+        assertThat(alarm(db, now, hanging)).as("a third try without an end").isPresent();
+        long dead = ended(db, "uploads");
+        taken(db, hour, dead);
+        assertThat(alarm(db, hour.plus(Duration.ofMinutes(6)), dead))
+                .as("the node died, and nobody took it up")
+                .isPresent();
+    }
+
+    private static Optional<Unfinished> alarm(TestDatabase db, Instant now, long caseId) {
+        return at(db, now, desk -> desk.alarm(caseId));
+    }
+
     @OnBothDatabases
     void nobodyIsToldOfWhatCouldNotBeTriedYet(TestDatabase db) {
         long caseId = ended(db, "uploads");

@@ -22,6 +22,9 @@ public class Remainder {
     /** The wait between tries never grows beyond this: all must be done within the hour. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
+    /** A try that was begun so often and never came to an end hangs. */
+    private static final int PATIENCE = 3;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "anonymisation_remainder_seq")
     @SequenceGenerator(
@@ -77,6 +80,11 @@ public class Remainder {
      */
     public void notYet(String error, Instant now) {
         retry.failed(error, now, LONGEST_WAIT);
+    }
+
+    /** Whether it is being removed right now and nothing went wrong yet: a slow machine is no alarm, one that hangs is. */
+    public boolean isUnderWay(Instant now) {
+        return retry.isLeased(now) && retry.lastError() == null && !retry.isSpent(PATIENCE);
     }
 
     public Long id() {

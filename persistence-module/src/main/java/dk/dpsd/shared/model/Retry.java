@@ -43,6 +43,11 @@ public class Retry implements Serializable {
         return !nextAttemptAt.isAfter(now) && (leasedUntil == null || leasedUntil.isBefore(now));
     }
 
+    /** Whether a node works on it now. */
+    public boolean isLeased(Instant now) {
+        return leasedUntil != null && !leasedUntil.isBefore(now);
+    }
+
     /** Takes the work and counts the try; false where it is not due, or somebody else has it. */
     public boolean lease(Instant now, Instant until) {
         if (!isDue(now)) {
