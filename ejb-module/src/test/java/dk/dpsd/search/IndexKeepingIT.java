@@ -34,12 +34,15 @@ class IndexKeepingIT {
     /** Nothing else in the files says this. */
     private static final String SECRET = "qvartzenhjelm";
 
+    private static final Redaction COVERING = (text, longest) -> text == null ? null : text.replace(SECRET, "*****");
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void empty(TestDatabase db) {
         db.doInTransaction(em -> {
+            em.createQuery("delete from Report r").executeUpdate();
             em.createQuery("delete from IncidentCase c").executeUpdate();
             em.createQuery("delete from SearchChange c").executeUpdate();
             em.createQuery("delete from IndexNode n").executeUpdate();
@@ -138,7 +141,7 @@ class IndexKeepingIT {
         }
     }
 
-    /** What stands in it may stand elsewhere since: such as the internal note among what everybody reads. */
+    /** What stands in it may stand elsewhere since, or be more. */
     @OnBothDatabases
     void anIndexOfAnotherFormIsBuiltAnew(TestDatabase db) throws IOException {
         received(db, "Borgeren faldt");
@@ -150,7 +153,7 @@ class IndexKeepingIT {
                 var writer = new IndexWriter(files, new IndexWriterConfig())) {
             Map<String, String> kept = new HashMap<>();
             writer.getLiveCommitData().forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-            kept.put("form", "1");
+            kept.put("form", "2");
             writer.setLiveCommitData(kept.entrySet());
             writer.commit();
         }
@@ -204,6 +207,33 @@ class IndexKeepingIT {
         }
     }
 
+    /** The handler took them out; the report as it came still has them, and is found by them until it is covered. */
+    @OnBothDatabases
+    void norAreThoseOfTheReportAsItCame(TestDatabase db) throws IOException {
+        long id = received(db, "Fru " + SECRET + " faldt");
+        db.doInTransaction(em -> {
+            var told = TestCases.report(List.of(1L, 2L));
+            em.persist(new Report(
+                    id, with(told, "Fru " + SECRET + " faldt"), TestCases.RECEIVED_AT, "%064d".formatted(id)));
+            em.find(IncidentCase.class, id)
+                    .acceptEdited(TestCases.content("Et notat"), TestCases.HANDLER, TestCases.change("accepted"));
+        });
+        try (var a = node(db, "a")) {
+            a.keeping.follow();
+            assertThat(a.find(SECRET)).containsExactly(id);
+            assertThat(holding("a")).isNotEmpty();
+            db.doInTransaction(em -> {
+                ended(em.find(IncidentCase.class, id));
+                em.find(Report.class, id).redact(COVERING);
+                new ChangeStore(em).add(List.of(id));
+            });
+            assertThat(a.erasure.remove(id, IndexStage.NOW)).isTrue();
+            assertThat(a.find(SECRET)).isEmpty();
+            assertThat(a.find("fald")).containsExactly(id);
+            assertThat(holding("a")).isEmpty();
+        }
+    }
+
     @OnBothDatabases
     void anIndexThatCannotBeWrittenIsNotClean(TestDatabase db) throws IOException {
         long id = received(db, "Borgeren faldt");
@@ -222,18 +252,7 @@ class IndexKeepingIT {
 
     private static long received(TestDatabase db, String description) {
         return db.inTransaction(em -> {
-            var as = TestCases.report(List.of(1L, 2L));
-            var told = new Report.Submitted(
-                    as.reporterKind(),
-                    "Hændelse",
-                    description,
-                    as.place(),
-                    as.unitPath(),
-                    as.occurrence(),
-                    as.severity(),
-                    as.identifiers(),
-                    as.details(),
-                    as.idempotencyKey());
+            var told = with(TestCases.report(List.of(1L, 2L)), description);
             var incident = new IncidentCase(told, new LastChange("rapportør", TestCases.RECEIVED_AT, "reported"));
             incident.numbered("2026-000020-0");
             em.persist(incident);
@@ -242,20 +261,37 @@ class IndexKeepingIT {
         });
     }
 
+    private static Report.Submitted with(Report.Submitted as, String description) {
+        return new Report.Submitted(
+                as.reporterKind(),
+                "Hændelse",
+                description,
+                as.place(),
+                as.unitPath(),
+                as.occurrence(),
+                as.severity(),
+                as.identifiers(),
+                as.details(),
+                as.idempotencyKey());
+    }
+
     private static long noted(TestDatabase db, long id) {
         db.doInTransaction(em -> new ChangeStore(em).add(List.of(id)));
         return id;
     }
 
     private static void end(TestDatabase db, long id) {
-        Redaction covering = (text, longest) -> text == null ? null : text.replace(SECRET, "*****");
         db.doInTransaction(em -> {
             var incident = em.find(IncidentCase.class, id);
             incident.accept(TestCases.HANDLER, TestCases.change("accepted"));
-            incident.declareAnonymised(TestCases.HANDLER, "Sagsbehandler", TestCases.change("declared"));
-            incident.close(covering, TestCases.change("closed"));
+            ended(incident);
             new ChangeStore(em).add(List.of(id));
         });
+    }
+
+    private static void ended(IncidentCase incident) {
+        incident.declareAnonymised(TestCases.HANDLER, "Sagsbehandler", TestCases.change("declared"));
+        incident.close(COVERING, TestCases.change("closed"));
     }
 
     private List<Path> files(String node) throws IOException {

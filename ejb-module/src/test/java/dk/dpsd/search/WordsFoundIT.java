@@ -111,6 +111,21 @@ class WordsFoundIT {
                 .isEmpty();
     }
 
+    /** The handler wrote it anew; the page of the case shows the report as it came beside it, to whoever reads the case. */
+    @OnBothDatabases
+    void theReportAsItCameIsFoundByWhoReadsTheCase(TestDatabase db) {
+        assertThat(found(db, GRANTEE, "dobbelt dosis")).isEmpty();
+        assertThat(found(db, TestCases.HANDLER, "dobbelt dosis")).containsExactlyInAnyOrder(given, others);
+        grant(db, GrantLevel.READ, null);
+        assertThat(found(db, GRANTEE, "dobbelt dosis")).containsExactly(given);
+        assertThat(find(db, GRANTEE, CaseCriteria.ALL, "dobbelt")
+                        .hits()
+                        .get(0)
+                        .excerpt()
+                        .pieces())
+                .anyMatch(piece -> piece.marked() && piece.text().equals("dobbelt"));
+    }
+
     private static long handled(TestDatabase db) {
         return db.inTransaction(em -> {
             var told = TestCases.report(List.of(1L, 2L));

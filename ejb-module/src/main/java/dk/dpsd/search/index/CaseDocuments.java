@@ -3,14 +3,18 @@ package dk.dpsd.search.index;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.CaseText;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.Report;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.detail.Medicine;
 import dk.dpsd.casework.model.tag.Keyword;
 import dk.dpsd.casework.store.WholeCaseStore.Whole;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -118,10 +122,18 @@ public final class CaseDocuments {
         IncidentCase incident = whole.incident();
         outside(incident.caseNumber());
         outside(incident.place().unitName());
-        incident.freeTexts().stream().map(CaseText::text).forEach(this::text);
+        Set<String> said = new LinkedHashSet<>();
+        incident.freeTexts().stream().map(CaseText::text).forEach(said::add);
+        original(whole.report()).forEach(said::add);
+        said.forEach(this::text);
         note(incident.texts().internalNote());
         text(followUp);
         text(whole.documents());
+    }
+
+    /** As it was first told: whoever may read a case reads that on its page too, and it is covered with the rest (design 9). */
+    private static Stream<String> original(Report report) {
+        return report == null ? Stream.empty() : Stream.of(report.headline(), report.description());
     }
 
     private void outside(String text) {

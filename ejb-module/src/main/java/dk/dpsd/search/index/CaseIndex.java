@@ -31,7 +31,7 @@ import org.apache.lucene.store.Directory;
 public final class CaseIndex implements AutoCloseable {
 
     /** Another number when cases are put in otherwise: an index of another form is built anew. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final Set<String> SHOWN = Set.of(In.VERSION, In.TEXT);
 
