@@ -2,31 +2,27 @@ package dk.dpsd.reception;
 
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.RoleHolders;
-import dk.dpsd.access.Scopes;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseRows;
+import dk.dpsd.casework.listing.CaseListing;
 import dk.dpsd.casework.listing.ListPage;
 import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.NinetyDayRule;
 import dk.dpsd.casework.model.listing.CaseList;
-import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.model.listing.SideList;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.model.SebUser;
 import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,10 +34,7 @@ public class Inbox {
     CaseRows rows;
 
     @Inject
-    Scopes scopes;
-
-    @Inject
-    CaseStore cases;
+    CaseListing listing;
 
     @Inject
     SebStore seb;
@@ -59,17 +52,22 @@ public class Inbox {
 
     /** Open cases that went through the caller's mailbox and can be taken back. */
     @Requires(Action.RECALL_CASE)
-    public Page<PassedOnCase> passedOn(Optional<PageKey> after) {
-        Page<IncidentCase> page = cases.page(scopes.of(Action.RECALL_CASE), after);
+    public ListPage<PassedOnCase> passedOn(ListQuestion question) {
+        return listing.page(SideList.PASSED_ON, question).with(this::passedOn);
+    }
+
+    private List<PassedOnCase> passedOn(List<IncidentCase> page) {
         List<Long> handlers =
-                page.rows().stream().map(IncidentCase::handler).distinct().toList();
+                page.stream().map(IncidentCase::handler).distinct().toList();
         Map<Long, String> names = seb.users(handlers).stream().collect(Collectors.toMap(SebUser::id, SebUser::name));
         Set<Long> providers = holders.of(handlers).stream()
                 .filter(role -> role.role() == Role.PRIVATE_PROVIDER)
                 .map(EffectiveRole::userId)
                 .collect(Collectors.toSet());
         LocalDate today = Clocks.today(clock);
-        return page.map(c -> passedOn(c, names.get(c.handler()), providers.contains(c.handler()), today));
+        return page.stream()
+                .map(c -> passedOn(c, names.get(c.handler()), providers.contains(c.handler()), today))
+                .toList();
     }
 
     private static PassedOnCase passedOn(IncidentCase c, String handler, boolean privateProvider, LocalDate today) {
@@ -87,14 +85,10 @@ public class Inbox {
 
     /** Cases without a mailbox: number, place and day, for the operator to place. */
     @Requires(Action.PLACE_UNROUTED)
-    public Page<UnroutedCase> unrouted(Optional<PageKey> after) {
-        Page<IncidentCase> page = cases.page(scopes.of(Action.PLACE_UNROUTED), after);
+    public ListPage<UnroutedCase> unrouted(ListQuestion question) {
         LocalDate today = Clocks.today(clock);
-        return page.map(incident -> UnroutedCase.of(incident, today));
-    }
-
-    @Requires(Action.PLACE_UNROUTED)
-    public Count countUnrouted() {
-        return rows.count(Action.PLACE_UNROUTED);
+        return listing.page(SideList.UNROUTED, question)
+                .with(page ->
+                        page.stream().map(one -> UnroutedCase.of(one, today)).toList());
     }
 }

@@ -1,36 +1,31 @@
 package dk.dpsd.casework.grant;
 
-import dk.dpsd.access.Scopes;
 import dk.dpsd.access.model.CaseGrant;
 import dk.dpsd.access.store.GrantStore;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.CaseRows;
+import dk.dpsd.casework.listing.CaseListing;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.IncidentCase;
-import dk.dpsd.casework.store.CaseStore;
+import dk.dpsd.casework.model.listing.SideList;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
-import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** "Sager, jeg har fået adgang til": what the caller was given, with level and last day. */
 @Stateless
 public class GrantedCases {
 
     @Inject
-    Scopes scopes;
-
-    @Inject
-    CaseStore cases;
+    CaseListing listing;
 
     @Inject
     CaseRows rows;
@@ -42,12 +37,16 @@ public class GrantedCases {
     CurrentUser user;
 
     @Requires(Action.LIST_GRANTED_CASES)
-    public Page<GrantedRow> page(Optional<PageKey> after) {
-        Page<IncidentCase> page = cases.page(scopes.of(Action.LIST_GRANTED_CASES), after);
-        Map<PublicId, Long> ids =
-                page.rows().stream().collect(Collectors.toMap(IncidentCase::publicId, IncidentCase::id));
-        Map<Long, CaseGrant> given = given(List.copyOf(ids.values()));
-        return rows.rows(page).map(row -> row(row, given.get(ids.get(row.id()))));
+    public ListPage<GrantedRow> page(ListQuestion question) {
+        return listing.page(SideList.GRANTED, question).with(this::rows);
+    }
+
+    private List<GrantedRow> rows(List<IncidentCase> cases) {
+        Map<Long, CaseGrant> given = given(cases.stream().map(IncidentCase::id).toList());
+        List<CaseRow> shown = rows.of(cases);
+        return IntStream.range(0, cases.size())
+                .mapToObj(at -> row(shown.get(at), given.get(cases.get(at).id())))
+                .toList();
     }
 
     private Map<Long, CaseGrant> given(List<Long> caseIds) {
@@ -57,10 +56,5 @@ public class GrantedCases {
 
     private static GrantedRow row(CaseRow row, CaseGrant grant) {
         return new GrantedRow(row, grant.level(), grant.validTo());
-    }
-
-    @Requires(Action.LIST_GRANTED_CASES)
-    public Count count() {
-        return rows.count(Action.LIST_GRANTED_CASES);
     }
 }

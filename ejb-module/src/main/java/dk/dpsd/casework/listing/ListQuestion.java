@@ -6,6 +6,7 @@ import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.model.listing.ListKey;
 import dk.dpsd.casework.model.listing.ListOrder;
+import dk.dpsd.casework.model.listing.SideList;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public record ListQuestion(ListOrder order, CaseCriteria criteria, Optional<List
     ListQuestion fitting(CaseList list) {
         ListOrder sorted = list.allows(order) ? order : list.order();
         return new ListQuestion(sorted, list.showsContent() ? criteria : withoutContent(criteria), after);
+    }
+
+    /** The same of a list beside the tabs: it is sorted by what it shows, and shows all it has. */
+    ListQuestion fitting(SideList list) {
+        return new ListQuestion(list.allows(order) ? order : list.order(), CaseCriteria.ALL, after);
     }
 
     private static CaseCriteria withoutContent(CaseCriteria all) {

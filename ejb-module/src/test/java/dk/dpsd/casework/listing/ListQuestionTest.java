@@ -9,6 +9,7 @@ import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.model.listing.ListOrder;
+import dk.dpsd.casework.model.listing.SideList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,22 @@ class ListQuestionTest {
     void aListThatShowsContentIs() {
         var asked = new ListQuestion(ListOrder.SEVEREST, ASKED, Optional.empty());
         assertThat(asked.fitting(CaseList.OWN)).isEqualTo(asked);
+    }
+
+    /** Passed-on cases and those without a mailbox show number and place only: neither severity nor change sorts them. */
+    @Test
+    void aListBesideTheTabsIsSortedByWhatItShows() {
+        for (SideList list : SideList.values()) {
+            assertThat(new ListQuestion(ListOrder.SEVEREST, ASKED, Optional.empty()).fitting(list))
+                    .isEqualTo(new ListQuestion(ListOrder.NEWEST, CaseCriteria.ALL, Optional.empty()));
+            assertThat(new ListQuestion(ListOrder.PLACE, ASKED, Optional.empty())
+                            .fitting(list)
+                            .order())
+                    .isEqualTo(ListOrder.PLACE);
+        }
+        var byHandler = new ListQuestion(ListOrder.HANDLER, CaseCriteria.ALL, Optional.empty());
+        assertThat(byHandler.fitting(SideList.PASSED_ON).order()).isEqualTo(ListOrder.HANDLER);
+        assertThat(byHandler.fitting(SideList.GRANTED).order()).isEqualTo(ListOrder.NEWEST);
     }
 
     /** Day 90 is in time, day 91 is late, and 14 days left are few (R-ANON-06). */

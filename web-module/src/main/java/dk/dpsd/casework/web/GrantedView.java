@@ -2,13 +2,13 @@ package dk.dpsd.casework.web;
 
 import dk.dpsd.casework.grant.GrantedCases;
 import dk.dpsd.casework.grant.GrantedRow;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.model.listing.SideList;
+import dk.dpsd.casework.web.listing.SideTable;
+import dk.dpsd.shared.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** "Sager, jeg har fået adgang til", below Mine sager. */
 @Named
@@ -18,26 +18,27 @@ public class GrantedView {
     @Inject
     GrantedCases cases;
 
+    @Inject
+    Language language;
+
     private String after;
-    private Page<GrantedRow> page;
+    private String order;
+    private ListPage<GrantedRow> page;
+    private SideTable table;
 
-    public List<GrantedRow> getRows() {
-        return page().rows();
-    }
-
-    public String getNext() {
-        return page().next().map(PageKey::toString).orElse(null);
-    }
-
-    public Count getCount() {
-        return cases.count();
-    }
-
-    private Page<GrantedRow> page() {
+    public ListPage<GrantedRow> getPage() {
         if (page == null) {
-            page = cases.page(PageKey.parse(after));
+            page = cases.page(getTable().question());
         }
         return page;
+    }
+
+    public SideTable getTable() {
+        if (table == null) {
+            var asked = new SideTable.Asked("givet", order, after, "granted-title");
+            table = new SideTable(SideList.GRANTED, asked, language.texts("casework"));
+        }
+        return table;
     }
 
     public String getAfter() {
@@ -46,5 +47,13 @@ public class GrantedView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
     }
 }

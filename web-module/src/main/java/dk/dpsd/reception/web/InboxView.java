@@ -3,16 +3,16 @@ package dk.dpsd.reception.web;
 import dk.dpsd.casework.CaseRow;
 import dk.dpsd.casework.listing.ListPage;
 import dk.dpsd.casework.model.listing.CaseList;
+import dk.dpsd.casework.model.listing.SideList;
 import dk.dpsd.casework.web.Refusal;
 import dk.dpsd.casework.web.Refusals;
 import dk.dpsd.casework.web.listing.ListTables;
+import dk.dpsd.casework.web.listing.SideTable;
 import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.PassedOnCase;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Notices;
@@ -20,7 +20,6 @@ import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Indbakke, and below it the cases that were passed on and can be called back. */
 @Named
@@ -47,7 +46,9 @@ public class InboxView {
 
     private String passedAfter;
     private ListPage<CaseRow> page;
-    private Page<PassedOnCase> passed;
+    private ListPage<PassedOnCase> passed;
+    private SideTable passedTable;
+    private String passedOrder;
     private String recalled;
     private int recalledVersion;
     private Refusal refusal;
@@ -59,19 +60,19 @@ public class InboxView {
         return page;
     }
 
-    public List<PassedOnCase> getPassed() {
-        return passed().rows();
-    }
-
-    public String getPassedNext() {
-        return passed().next().map(PageKey::toString).orElse(null);
-    }
-
-    private Page<PassedOnCase> passed() {
+    public ListPage<PassedOnCase> getPassed() {
         if (passed == null) {
-            passed = inbox.passedOn(PageKey.parse(passedAfter));
+            passed = inbox.passedOn(getPassedTable().question());
         }
         return passed;
+    }
+
+    public SideTable getPassedTable() {
+        if (passedTable == null) {
+            var asked = new SideTable.Asked("videre", passedOrder, passedAfter, "passed-title");
+            passedTable = new SideTable(SideList.PASSED_ON, asked, language.texts("casework"));
+        }
+        return passedTable;
     }
 
     /** "Kald sagen tilbage", once it was confirmed. */
@@ -95,6 +96,14 @@ public class InboxView {
 
     public void setPassedAfter(String passedAfter) {
         this.passedAfter = passedAfter;
+    }
+
+    public String getPassedOrder() {
+        return passedOrder;
+    }
+
+    public void setPassedOrder(String passedOrder) {
+        this.passedOrder = passedOrder;
     }
 
     public String getRecalled() {

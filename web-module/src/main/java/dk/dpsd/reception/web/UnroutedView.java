@@ -1,16 +1,16 @@
 package dk.dpsd.reception.web;
 
+import dk.dpsd.casework.listing.ListPage;
+import dk.dpsd.casework.model.listing.SideList;
 import dk.dpsd.casework.web.Refusal;
 import dk.dpsd.casework.web.Refusals;
+import dk.dpsd.casework.web.listing.SideTable;
 import dk.dpsd.organisation.web.PlacePicker;
 import dk.dpsd.reception.Inbox;
 import dk.dpsd.reception.Reception;
 import dk.dpsd.reception.UnroutedCase;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.model.Count;
-import dk.dpsd.shared.model.Page;
-import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
@@ -19,7 +19,6 @@ import dk.dpsd.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** The operator's queue "Uden postkasse". */
 @Named
@@ -48,28 +47,26 @@ public class UnroutedView {
     Language language;
 
     private String after;
-    private Page<UnroutedCase> page;
+    private String order;
+    private ListPage<UnroutedCase> page;
+    private SideTable table;
     private String placed;
     private int placedVersion;
     private Refusal refusal;
 
-    public List<UnroutedCase> getRows() {
-        return page().rows();
-    }
-
-    public String getNext() {
-        return page().next().map(PageKey::toString).orElse(null);
-    }
-
-    private Page<UnroutedCase> page() {
+    public ListPage<UnroutedCase> getPage() {
         if (page == null) {
-            page = inbox.unrouted(PageKey.parse(after));
+            page = inbox.unrouted(getTable().question());
         }
         return page;
     }
 
-    public Count getCount() {
-        return inbox.countUnrouted();
+    public SideTable getTable() {
+        if (table == null) {
+            var asked = new SideTable.Asked("efter", order, after, "");
+            table = new SideTable(SideList.UNROUTED, asked, language.texts("casework"));
+        }
+        return table;
     }
 
     /** "Placér sagen". */
@@ -98,6 +95,14 @@ public class UnroutedView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
     }
 
     public String getPlaced() {
