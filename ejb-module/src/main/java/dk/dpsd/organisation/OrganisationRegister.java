@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Looks up places in the register (SOR): only those that are open today. */
@@ -39,13 +40,24 @@ public class OrganisationRegister {
     @Requires(Action.LOOK_UP_PLACE)
     public List<PlaceHit> findPlacesOf(String cvr, String text, int most) {
         var tree = live.current();
+        return find(tree, text, unit -> tree.isOwnedBy(cvr, unit.code()), most);
+    }
+
+    /**
+     * The open places among some whose name or town fits.
+     *
+     * @param among says of the codes from an owner down to a unit whether the unit is one of them
+     */
+    @Requires(Action.LOOK_UP_PLACE)
+    public List<PlaceHit> findPlacesAmong(Predicate<List<Long>> among, String text, int most) {
+        return find(live.current(), text, unit -> among.test(unit.ancestors().path()), most);
+    }
+
+    private List<PlaceHit> find(Hierarchy tree, String text, Predicate<SorUnit> among, int most) {
         var today = Clocks.today(clock);
         return live
                 .places()
-                .find(
-                        text == null ? "" : text,
-                        unit -> unit.activeOn(today) && tree.isOwnedBy(cvr, unit.code()),
-                        Math.min(most, MOST))
+                .find(text == null ? "" : text, unit -> unit.activeOn(today) && among.test(unit), Math.min(most, MOST))
                 .stream()
                 .map(unit -> hit(tree, unit))
                 .toList();

@@ -4,13 +4,9 @@ import dk.dpsd.plans.content.PlanConditions;
 import dk.dpsd.plans.model.Plan;
 import dk.dpsd.plans.model.PlanTerms;
 import dk.dpsd.plans.model.Recurrence;
-import dk.dpsd.seb.model.SebUser;
-import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.plans.store.PlanStore.Listed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Makes of plans what pages show. */
 @Dependent
@@ -20,32 +16,21 @@ class PlanPictures {
     PlanUnits units;
 
     @Inject
-    SebStore seb;
-
-    @Inject
     PlanConditions conditions;
 
-    List<PlanLine> lines(List<Plan> plans) {
-        Map<Long, String> names = seb
-                .users(plans.stream().map(Plan::madeBy).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(SebUser::id, SebUser::name));
-        return plans.stream().map(plan -> line(plan, names.get(plan.madeBy()))).toList();
-    }
-
-    private PlanLine line(Plan plan, String madeBy) {
-        PlanTerms terms = plan.terms();
+    PlanLine line(Listed listed) {
+        Plan plan = listed.plan();
         return new PlanLine(
                 plan.publicId(),
                 plan.version(),
                 plan.id(),
-                terms.words().name(),
-                units.name(terms.unit()).orElse(null),
-                madeBy,
+                plan.words().name(),
+                units.name(plan.unit()).orElse(null),
+                listed.madeBy(),
                 plan.isActive(),
                 plan.isActive() ? plan.nextRunAt() : null,
-                dates(terms.recurrence()),
-                terms.recipients().size());
+                dates(plan.recurrence()),
+                listed.recipients());
     }
 
     PlanSheet sheet(Plan plan) {

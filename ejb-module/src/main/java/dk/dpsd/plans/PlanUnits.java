@@ -1,14 +1,13 @@
 package dk.dpsd.plans;
 
 import dk.dpsd.access.EffectiveRole;
-import dk.dpsd.access.RoleHolders;
+import dk.dpsd.access.OwnRoles;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.Hierarchy;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.plans.store.PlanStore;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.shared.Clocks;
-import dk.dpsd.shared.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,24 +15,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The units whose plans the caller administers: those her role dpsPlanadministrator is tied to, and what it covers (R-PLAN-01). */
 @Dependent
 class PlanUnits {
 
-    private final RoleHolders holders;
+    private final OwnRoles own;
     private final LiveTree tree;
     private final PlanStore plans;
-    private final CurrentUser user;
     private final Clock clock;
 
     @Inject
-    PlanUnits(RoleHolders holders, LiveTree tree, PlanStore plans, CurrentUser user, Clock clock) {
-        this.holders = holders;
+    PlanUnits(OwnRoles own, LiveTree tree, PlanStore plans, Clock clock) {
+        this.own = own;
         this.tree = tree;
         this.plans = plans;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -50,8 +48,14 @@ class PlanUnits {
         return covers(roles(), tree.current().path(unit));
     }
 
-    /** The units a plan can be made for today, by their names. */
-    List<SorUnit> open() {
+    /** Says of the codes from an owner down to a unit whether she administers plans of the unit. */
+    Predicate<List<Long>> covered() {
+        List<EffectiveRole> roles = roles();
+        return path -> covers(roles, path);
+    }
+
+    /** The units a plan can be made for today, those above before those below, by their names; not more than so many. */
+    List<SorUnit> open(int most) {
         List<EffectiveRole> roles = roles();
         if (roles.isEmpty()) {
             return List.of();
@@ -60,6 +64,7 @@ class PlanUnits {
                 .filter(unit -> unit.activeOn(Clocks.today(clock)))
                 .filter(unit -> covers(roles, unit.ancestors().path()))
                 .sorted(Comparator.comparingInt(SorUnit::depth).thenComparing(SorUnit::name))
+                .limit(most)
                 .toList();
     }
 
@@ -69,9 +74,7 @@ class PlanUnits {
     }
 
     private List<EffectiveRole> roles() {
-        return holders.of(List.of(user.requireId())).stream()
-                .filter(role -> role.role() == Role.PLAN_ADMINISTRATOR)
-                .toList();
+        return own.of(Role.PLAN_ADMINISTRATOR);
     }
 
     private static boolean covers(List<EffectiveRole> roles, List<Long> path) {

@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.LastChange;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
+import dk.dpsd.organisation.OrganisationRegister;
 import dk.dpsd.plans.content.ContentCatalogue;
 import dk.dpsd.plans.content.ContentChoice;
 import dk.dpsd.plans.content.PlanConditions;
@@ -36,6 +37,9 @@ public class Plans {
     /** Rows of a page of the list. */
     public static final int PAGE = 25;
 
+    /** Units that are offered in a list; more are looked up. */
+    public static final int LISTED = 50;
+
     private static final int FORESEEN = 5;
 
     @Inject
@@ -43,6 +47,9 @@ public class Plans {
 
     @Inject
     PlanUnits units;
+
+    @Inject
+    OrganisationRegister register;
 
     @Inject
     PlanReach reach;
@@ -69,7 +76,7 @@ public class Plans {
     Clock clock;
 
     /** A unit a plan can be made for. */
-    public record Place(long code, String name, int depth) implements Serializable {}
+    public record Place(long code, String name) implements Serializable {}
 
     /**
      * A page of plans and one row more where there are more.
@@ -80,7 +87,9 @@ public class Plans {
     @Requires(Action.MANAGE_PLANS)
     public List<PlanLine> page(boolean own, String text, Optional<Long> after) {
         var wanted = new Wanted(user.requireId(), own, PlainText.of(text));
-        return pictures.lines(store.page(units.withPlans(), wanted, after, PAGE + 1));
+        return store.page(units.withPlans(), wanted, after, PAGE + 1).stream()
+                .map(pictures::line)
+                .toList();
     }
 
     /** What a search hands on in the address of a new plan. */
@@ -95,7 +104,12 @@ public class Plans {
                 .orElse(null);
         String fault = read.refused().isEmpty() ? PlanConditions.fault(kept) : "criteria.wrong";
         return new PlanAsked(
-                CriteriaAddress.query(kept), conditions.named(kept), unit, !kept.equals(read.criteria()), fault);
+                CriteriaAddress.query(kept),
+                conditions.named(kept),
+                unit,
+                unit == null ? null : units.name(unit).orElse(null),
+                !kept.equals(read.criteria()),
+                fault);
     }
 
     /** One plan for its editor. */
@@ -154,12 +168,24 @@ public class Plans {
         records.tell(plan, deed);
     }
 
-    /** The units the caller can make plans for. */
+    /** The units the caller can make plans for, and one more than {@link #LISTED} where they are to be looked up. */
     @Requires(Action.MANAGE_PLANS)
     public List<Place> places() {
-        return units.open().stream()
-                .map(unit -> new Place(unit.code(), unit.name(), unit.depth()))
+        return units.open(LISTED + 1).stream()
+                .map(unit -> new Place(unit.code(), unit.name()))
                 .toList();
+    }
+
+    /** Lokationsopslag: those of them whose name fits, each with what it lies under. */
+    @Requires(Action.MANAGE_PLANS)
+    public List<Place> findPlaces(String typed, int most) {
+        String text = PlainText.of(typed);
+        return text == null
+                ? List.of()
+                : register.findPlacesAmong(units.covered(), text, most).stream()
+                        .map(hit -> new Place(
+                                hit.code(), hit.path().isEmpty() ? hit.name() : hit.name() + " · " + hit.path()))
+                        .toList();
     }
 
     /** What a plan of a unit can send. */

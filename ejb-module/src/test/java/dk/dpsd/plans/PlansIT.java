@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.dpsd.access.EffectiveRole;
+import dk.dpsd.access.OwnRoles;
 import dk.dpsd.access.RoleHolders;
 import dk.dpsd.access.Roles;
 import dk.dpsd.organisation.LiveTree;
@@ -40,11 +42,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
@@ -99,6 +103,25 @@ class PlansIT {
         assertThat(names(db, neighbour, true)).isEmpty();
         assertThat(names(db, neighbour, false)).isEmpty();
         assertThat(names(db, handler, false)).isEmpty();
+    }
+
+    /** Design 13: who has plans where, and the page with its names; the third is the test's own look at the roles. */
+    @OnBothDatabases
+    void theListTakesTwoStatementsAtAnyLength(TestDatabase db) {
+        for (int i = 0; i < Plans.PAGE + 3; i++) {
+            long recipient = person(db, "modtager" + i, Role.CASE_HANDLER, OWNER);
+            add(db, i % 2 == 0 ? above : below, form("Plan " + i, UNIT, recipient));
+        }
+        db.doInTransaction(em -> {
+            Plans plans = plans(em, colleague);
+            assertThat(db.statementsOf(() -> assertThat(plans.page(false, null, Optional.empty()))
+                            .hasSize(Plans.PAGE + 1)
+                            .allMatch(line -> line.recipients() == 1)
+                            .extracting(PlanLine::madeBy)
+                            .contains("over", "under")))
+                    .filteredOn(statement -> !statement.toLowerCase(Locale.ROOT).contains("seb_assignment"))
+                    .hasSize(2);
+        });
     }
 
     /** The plan is there, and its administrator opens it; for the others it is as if there were none. */
@@ -191,6 +214,25 @@ class PlansIT {
         Map<String, List<String>> address = Map.of("sted", List.of(Long.toString(OWNER)));
         assertThat(as(db, above, plans -> plans.asked(address)).unit()).isEqualTo(OWNER);
         assertThat(as(db, below, plans -> plans.asked(address)).unit()).isNull();
+    }
+
+    /** The look-up of a location finds what she can plan for: the unit is hers, what lies above it her colleague's. */
+    @OnBothDatabases
+    void eachLooksUpAmongHerOwnUnits(TestDatabase db) {
+        Map<Long, List<Long>> found = new HashMap<>();
+        for (long account : new long[] {above, below, neighbour, handler}) {
+            found.put(account, db.inTransaction(em -> {
+                var among = plans(em, account).units.covered();
+                return Stream.of(OWNER, OTHER, UNIT)
+                        .filter(unit -> among.test(TREE.path(unit)))
+                        .toList();
+            }));
+        }
+        assertThat(found)
+                .containsEntry(above, List.of(OWNER, UNIT))
+                .containsEntry(below, List.of(UNIT))
+                .containsEntry(neighbour, List.of(OTHER))
+                .containsEntry(handler, List.of());
     }
 
     @OnBothDatabases
@@ -328,8 +370,19 @@ class PlansIT {
         plans.store = new PlanStore(em);
         plans.user = Callers.account(account);
         plans.clock = clock;
-        plans.units =
-                new PlanUnits(new RoleHolders(new UserLookupStore(em), clock), tree, plans.store, plans.user, clock);
+        plans.units = new PlanUnits(
+                new OwnRoles(null) {
+                    @Override
+                    public List<EffectiveRole> of(Role role) {
+                        return new RoleHolders(new UserLookupStore(em), clock)
+                                .of(List.of(account)).stream()
+                                        .filter(one -> one.role() == role)
+                                        .toList();
+                    }
+                },
+                tree,
+                plans.store,
+                clock);
         plans.reach = new PlanReach(plans.store, plans.units);
         plans.contents = new OneReport();
         plans.check = new PlanCheck();
@@ -340,7 +393,6 @@ class PlansIT {
         plans.check.clock = clock;
         plans.pictures = new PlanPictures();
         plans.pictures.units = plans.units;
-        plans.pictures.seb = new SebStore(em);
         plans.conditions = TestContents.conditions(em, tree);
         plans.check.conditions = plans.conditions;
         plans.pictures.conditions = plans.conditions;

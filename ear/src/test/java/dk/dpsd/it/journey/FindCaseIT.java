@@ -22,12 +22,12 @@ class FindCaseIT {
         return Assertions.assertThat(text);
     }
 
-    private static Locator row(Visitor staff, String text) {
+    static Locator row(Visitor staff, String text) {
         return staff.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(text));
     }
 
     /** What was reported a moment ago is found within seconds, and not by an unfinished test run of somebody else. */
-    private static void searches(Visitor staff, String words, Sent sent) {
+    static void searches(Visitor staff, String words, Sent sent) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
         do {
             staff.open("/soeg").fill("Søg efter", words).press("Søg").settles();

@@ -16,6 +16,7 @@ class GrantsIT {
 
     private static final String INBOX = "/indbakke";
     private static final String OWN = "/mine-sager";
+    private static final String NOTE = "Kun til os selv: ergoterapeuten spørges.";
     private static final String GRANTEE = "sagsbehandler.kardiologi";
     private static final String LOST = "Sagen er ikke længere tildelt dig";
 
@@ -35,7 +36,7 @@ class GrantsIT {
     @Test
     void readingIsReadingAndAddingIsAdding(Browser browser) {
         var sent = caseOfJammerbugt(browser, "Delt med sygehuset");
-        manager.fill("Internt notat", "Kun til os selv").press("Gem").sees("Sag " + sent.number() + " er gemt");
+        manager.fill("Internt notat", NOTE).press("Gem").sees("Sag " + sent.number() + " er gemt");
         String nothing = browser.staff("risikomanager.aarhus").opensNothing(address);
         var grantee = browser.staff(GRANTEE);
         assertThat(grantee.opensNothing("/sag/" + PublicId.random())).isNotEmpty();
@@ -46,9 +47,10 @@ class GrantsIT {
         manager.findsPageAccessible().screenshot("adgangsrettigheder");
         grantee.finds(OWN, sent).sees("Skrivebeskyttet").findsPageAccessible().screenshot("faaet-adgang");
         grantee.opens(OWN, sent);
-        grantee.sees(Reports.DESCRIPTION).seesNot("Kun til os selv").findsPageAccessible();
+        grantee.sees(Reports.DESCRIPTION).seesNot(NOTE).findsPageAccessible();
         hasNoButton(grantee, "Gem", "Tilføj teksten", "Slet", "Skift lokation", "Overdrag til anden sagsbehandler");
         grantee.opensNothing(address + "/log");
+        isFoundByWhatItShows(grantee, sent);
         manager.open("/demo/mail").sees("Du har fået adgang til sag " + sent.number());
 
         manager.open(address);
@@ -62,9 +64,29 @@ class GrantsIT {
                 .sees("Teksten er tilføjet");
         manager.open(address)
                 .reads("Beskrivelse af hændelsen", Reports.DESCRIPTION + "\n\nAfdelingen kendte ikke til aftalen.")
-                .reads("Internt notat", "Kun til os selv");
+                .reads("Internt notat", NOTE);
 
         assertThat(browser.staff("risikomanager.aarhus").opensNothing(address)).isEqualTo(nothing);
+    }
+
+    /** In the search and among what she was given; by the note, it is found by those who see the note (R-CASE-18). */
+    private void isFoundByWhatItShows(Staff grantee, Sent sent) {
+        FindCaseIT.searches(grantee, "delt sygehuset", sent);
+        assertThat(FindCaseIT.row(grantee, sent.number())).containsText("Delt med sygehuset");
+        grantee.open("/soeg").fill("Søg efter", "ergoterapeut").press("Søg").settles();
+        grantee.sees("Ingen sager fundet");
+        FindCaseIT.searches(manager, "ergoterapeut", sent);
+        assertThat(FindCaseIT.row(manager, sent.number())).isVisible();
+
+        grantee.open(OWN);
+        Locator place = grantee.page()
+                .locator("section[aria-labelledby=granted-title] th")
+                .filter(new Locator.FilterOptions().setHasText("Sted"));
+        assertThat(place).hasAttribute("aria-sort", "none");
+        place.getByRole(AriaRole.LINK).click();
+        assertThat(place).hasAttribute("aria-sort", "ascending");
+        grantee.findsPageAccessible();
+        grantee.finds(OWN, sent);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
+import dk.dpsd.casework.model.tag.FocusArea;
 import dk.dpsd.casework.store.FocusAreaStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.seb.model.SebUser;
@@ -104,7 +105,8 @@ public class PlanConditions {
             case MAIN_GROUP, PROBLEM, PROCESS -> names.term(value);
             case AREA -> areas.name(value);
             case MAILBOX -> names.place(value);
-            case FOCUS_AREA -> focusAreas.name(Long.parseLong(value)).orElse(value);
+            case FOCUS_AREA ->
+                focusAreas.find(Long.parseLong(value)).map(FocusArea::name).orElse(value);
             case HANDLER ->
                 seb.users(List.of(Long.parseLong(value))).stream()
                         .map(SebUser::name)

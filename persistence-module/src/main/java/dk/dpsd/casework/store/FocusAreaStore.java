@@ -45,8 +45,8 @@ public class FocusAreaStore {
         return Optional.ofNullable(em.find(FocusArea.class, id)).filter(area -> area.region() == region);
     }
 
-    /** What an area is called, whichever region's it is. */
-    public Optional<String> name(long id) {
-        return Optional.ofNullable(em.find(FocusArea.class, id)).map(FocusArea::name);
+    /** One area, whichever region's it is: for naming what somebody asked for. */
+    public Optional<FocusArea> find(long id) {
+        return Optional.ofNullable(em.find(FocusArea.class, id));
     }
 }

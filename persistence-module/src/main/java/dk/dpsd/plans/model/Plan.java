@@ -152,6 +152,18 @@ public class Plan {
         return new PlanTerms(unit, words, recurrence.value(), content, recipients);
     }
 
+    public long unit() {
+        return unit;
+    }
+
+    public PlanWords words() {
+        return words;
+    }
+
+    public Recurrence recurrence() {
+        return recurrence.value();
+    }
+
     public Long id() {
         return id;
     }

@@ -47,19 +47,28 @@ public class PlanStore {
      */
     public record Wanted(long maker, boolean own, String text) {}
 
-    /** The plans of these units, the newest first, those older than one where there is one. */
-    public List<Plan> page(Collection<Long> units, Wanted wanted, Optional<Long> after, int limit) {
+    /**
+     * A plan of a list.
+     *
+     * @param madeBy the name of who made it
+     * @param recipients how many they are
+     */
+    public record Listed(Plan plan, String madeBy, int recipients) {}
+
+    /** The plans of these units, the newest first, those older than one where there is one; one statement. */
+    public List<Listed> page(Collection<Long> units, Wanted wanted, Optional<Long> after, int limit) {
         if (units.isEmpty()) {
             return List.of();
         }
         var query = em.createQuery(
-                        "select p from Plan p where p.unit in :units and p.madeBy "
+                        "select p, m.name, (select count(r) from Plan q join q.recipients r where q.id = p.id)"
+                                + " from Plan p, SebUser m where m.id = p.madeBy and p.unit in :units and p.madeBy "
                                 + (wanted.own() ? "=" : "<>") + " :maker"
                                 + (wanted.text() == null
                                         ? ""
                                         : " and (locate(:text, lower(p.words.name)) > 0 or p.id = :number)")
                                 + (after.isPresent() ? " and p.id < :after" : "") + " order by p.id desc",
-                        Plan.class)
+                        Object[].class)
                 .setParameter("units", units)
                 .setParameter("maker", wanted.maker())
                 .setMaxResults(limit);
@@ -67,10 +76,12 @@ public class PlanStore {
         if (wanted.text() != null) {
             filter(query, wanted.text());
         }
-        return query.getResultList();
+        return query.getResultList().stream()
+                .map(row -> new Listed((Plan) row[0], (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
     }
 
-    private static void filter(TypedQuery<Plan> query, String text) {
+    private static void filter(TypedQuery<Object[]> query, String text) {
         boolean number = text.matches("\\d{1,15}");
         query.setParameter("text", text.toLowerCase(Locale.ROOT))
                 .setParameter("number", number ? Long.parseLong(text) : -1);

@@ -53,7 +53,7 @@ public class PlanPage implements Serializable {
 
     private String id;
     private PlanSheet seen;
-    private List<Place> places = List.of();
+    private ChosenUnit units = ChosenUnit.among(List.of());
     private final PlanInput input = new PlanInput();
     private DatesInput dates;
     private final ChosenRecipients recipients = new ChosenRecipients();
@@ -62,7 +62,8 @@ public class PlanPage implements Serializable {
 
     /** "Tilføj", and "Lav en plan" of a search, whose codes stand in the address. */
     public void begin() {
-        places = plans.places();
+        List<Place> places = plans.places();
+        units = ChosenUnit.among(places);
         dates = new DatesInput(Clocks.today(clock).plusDays(1));
         input.setUnit(places.isEmpty() ? null : places.get(0).code());
         narrow(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
@@ -76,13 +77,17 @@ public class PlanPage implements Serializable {
         if (!asked.criteria().isEmpty()) {
             narrowing = PlanNarrowing.of(asked, parameters.containsKey(PlanNarrowing.LEFT_OUT));
             input.narrow(asked);
+            if (asked.unit() != null) {
+                units.named(asked.place());
+            }
         }
     }
 
     /** "Ændre". */
     public void open() {
         seen = plans.plan(PublicId.parse(id).orElseThrow(NotThereException::new));
-        places = plans.places();
+        units = ChosenUnit.among(plans.places());
+        units.named(seen.place());
         input.read(seen.form());
         dates = new DatesInput(seen.form().dates());
         recipients.take(seen.form().recipients());
@@ -116,6 +121,18 @@ public class PlanPage implements Serializable {
     public void check() {
         recipients.check(desk, input.getUnit(), input.isPersonal());
         recipients.forgetHits();
+    }
+
+    /** "Find" of the location. */
+    public void findUnit() {
+        units.find(plans);
+    }
+
+    public void pickUnit(long code) {
+        units.pick(code).ifPresent(unit -> {
+            input.setUnit(unit);
+            check();
+        });
     }
 
     /** "Find". */
@@ -164,8 +181,8 @@ public class PlanPage implements Serializable {
         return seen;
     }
 
-    public List<Place> getPlaces() {
-        return places;
+    public ChosenUnit getUnits() {
+        return units;
     }
 
     public PlanInput getInput() {
