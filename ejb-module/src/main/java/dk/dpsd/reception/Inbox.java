@@ -17,6 +17,7 @@ import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -90,5 +91,10 @@ public class Inbox {
         return listing.page(SideList.UNROUTED, question)
                 .with(page ->
                         page.stream().map(one -> UnroutedCase.of(one, today)).toList());
+    }
+
+    @Requires(Action.PLACE_UNROUTED)
+    public Count countUnrouted() {
+        return rows.count(Action.PLACE_UNROUTED);
     }
 }

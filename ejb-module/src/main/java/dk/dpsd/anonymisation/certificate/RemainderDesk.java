@@ -68,8 +68,7 @@ public class RemainderDesk {
     /** Cases that should have been gone everywhere an hour after they ended, were tried, and of which nobody was told. */
     @Requires(Action.RUN_SYSTEM_TASK)
     public List<Long> late() {
-        Instant now = Clocks.now(clock);
-        return store.late(now.minus(Certificate.TIME), now, AT_A_TIME);
+        return store.late(Clocks.now(clock).minus(Certificate.TIME), AT_A_TIME);
     }
 
     /**

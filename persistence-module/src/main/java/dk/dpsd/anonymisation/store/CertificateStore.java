@@ -75,16 +75,14 @@ public class CertificateStore {
      * Cases whose certificate should be complete by now and is not, although somebody tried, and of which nobody was told;
      * the oldest first. What nobody could try yet (the server was off when the hour passed) is no alarm: it is tried first.
      */
-    public List<Long> late(Instant erasedBefore, Instant now, int limit) {
+    public List<Long> late(Instant erasedBefore, int limit) {
         return em.createQuery(
                         "select c.caseId from Certificate c where c.completedAt is null and c.alarmedAt is null"
                                 + " and c.erasedAt <= :before and exists (select r.id from Remainder r"
-                                + " where r.caseId = c.caseId and r.doneAt is null and r.retry.attempts > 0"
-                                + " and (r.retry.leasedUntil is null or r.retry.leasedUntil < :now))"
+                                + " where r.caseId = c.caseId and r.doneAt is null and r.retry.attempts > 0)"
                                 + " order by c.erasedAt, c.caseId",
                         Long.class)
                 .setParameter("before", erasedBefore)
-                .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
     }
