@@ -54,10 +54,8 @@ class SearchChoosingIT {
             em.createQuery("delete from RoleAssignment a").executeUpdate();
             em.createQuery("delete from SebUser u").executeUpdate();
             var seb = new SebStore(em);
-            handler = seb.add(new SebUser("a", "Anne", "a@demo.example", null, false))
-                    .id();
-            neighbour = seb.add(new SebUser("b", "Bo", "b@demo.example", null, false))
-                    .id();
+            handler = seb.add(new SebUser("a", "Anne", "a@demo.example", null)).id();
+            neighbour = seb.add(new SebUser("b", "Bo", "b@demo.example", null)).id();
             var areas = new FocusAreaStore(em);
             areas.add(new FocusArea(REGION, "Sepsis", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)));
             areas.add(new FocusArea(REGION, "Fald", LocalDate.of(2020, 1, 1), null));
