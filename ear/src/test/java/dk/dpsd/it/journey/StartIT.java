@@ -14,7 +14,7 @@ class StartIT {
     @Test
     @DisplayName("The operator sees what is stuck")
     void theOperatorSeesWhatIsStuck(Browser browser) {
-        var operator = browser.staff("operator.national").isAt("/");
+        Visitor operator = browser.staff("operator.national").isAt("/");
         assertThat(questions(operator))
                 .containsExactly("Uden postkasse", "Levering til Styrelsen", "Mail, der ikke kom ud", "Mappingfejl");
         operator.findsPageAccessible().fitsTheWidth().screenshot("forside-operatoer");
@@ -58,11 +58,11 @@ class StartIT {
         assertThat(phone.page().locator("#tabs").isVisible()).isFalse();
     }
 
-    private static List<String> questions(Staff staff) {
+    private static List<String> questions(Visitor staff) {
         return staff.page().locator("section[aria-labelledby^=answer-] h2").allTextContents();
     }
 
-    private static String answer(Staff staff, String question) {
+    private static String answer(Visitor staff, String question) {
         return staff.page()
                 .locator("section[aria-labelledby=answer-" + question + "] .figure")
                 .textContent()
