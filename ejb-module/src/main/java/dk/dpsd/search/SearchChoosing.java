@@ -11,6 +11,7 @@ import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
+import dk.dpsd.shared.model.Scope.Reach;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.text.Collator;
@@ -44,8 +45,10 @@ class SearchChoosing {
         this.tree = tree;
     }
 
+    /** Of what her roles reach: a single case that was given brings no choices along. */
     SearchChoices of(Scope scope) {
         List<Branch> branches = scope.branches().stream()
+                .filter(branch -> !(branch.reach() instanceof Reach.Granted))
                 .map(branch -> new Branch(branch.reach(), openOf(branch)))
                 .filter(branch -> !branch.states().isEmpty())
                 .toList();

@@ -55,6 +55,7 @@ final class DataRules {
             Map.entry("ProviderStore.find", LIST_OF_PROVIDERS),
             Map.entry("FocusAreaStore.add", "a list of focus areas is a region's and holds no case"),
             Map.entry("FocusAreaStore.of", "a list of focus areas is a region's and holds no case"),
+            Map.entry("LateSql.condition", "a part of a condition, which asks for nothing by itself"),
             Map.entry("FocusAreaStore.find", "a list of focus areas is a region's and holds no case"));
 
     private DataRules() {}

@@ -39,7 +39,7 @@ public class CaseTallyStore {
                 questions.add(question(list, 0, scope, "", sql));
                 String late = list == CaseList.CLOSED
                         ? " and 1 = 0"
-                        : " and c.sent_at is null and c.received_at < " + sql.bind(Timestamp.from(lateBefore));
+                        : " and " + LateSql.condition("c", sql.bind(Timestamp.from(lateBefore)));
                 questions.add(question(list, 1, scope, late, sql));
             }
         });

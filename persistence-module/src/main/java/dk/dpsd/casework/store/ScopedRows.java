@@ -2,10 +2,14 @@ package dk.dpsd.casework.store;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.Scope.Branch;
+import dk.dpsd.shared.model.Scope.Reach;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Rows of streets further right that hang on cases, limited to the cases of a scope: they join {@code casework_case c}
@@ -19,6 +23,12 @@ public class ScopedRows {
 
     /** Stands in a query where the condition of the criteria on {@code c} goes. */
     public static final String CRITERIA = "{criteria}";
+
+    /**
+     * Stands in a query, beside {@link #IN_SCOPE}, where the condition goes on cases that nothing but single grants cover. A
+     * grant in one condition with units would have every case looked at; apart, each walks its own index.
+     */
+    public static final String BY_GRANT_ALONE = "{granted}";
 
     private final EntityManager em;
 
@@ -35,7 +45,19 @@ public class ScopedRows {
     public List<Object[]> select(Scope scope, String text, List<Object> parameters) {
         var sql = new ScopeSql();
         parameters.forEach(sql::bind);
-        return rows(sql, scoped(text, sql, scope));
+        return rows(sql, text.contains(BY_GRANT_ALONE) ? apart(text, sql, scope) : scoped(text, sql, scope));
+    }
+
+    private static String apart(String text, ScopeSql sql, Scope scope) {
+        Map<Boolean, List<Branch>> branches = scope.branches().stream()
+                .collect(Collectors.partitioningBy(branch -> branch.reach() instanceof Reach.Granted));
+        var granted = new Scope(scope.action(), branches.get(true));
+        var others = new Scope(scope.action(), branches.get(false));
+        // Neither true nor false where a case has no such unit.
+        String alone = granted.isEmpty()
+                ? "1 = 0"
+                : sql.anyBranch(granted) + " and case when " + sql.anyBranch(others) + " then 1 else 0 end = 0";
+        return scoped(text.replace(BY_GRANT_ALONE, alone), sql, others);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.dpsd.statistics.store;
 
+import dk.dpsd.casework.store.LateSql;
 import dk.dpsd.casework.store.ScopedRows;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +12,8 @@ import java.util.List;
 /** The numbers of a start page, by one statement. */
 @Dependent
 public class TodayStore {
+
+    private static final String CASES = "select c.state, c.received_at, c.sent_at from casework_case c where ";
 
     private final ScopedRows rows;
 
@@ -44,14 +47,16 @@ public class TodayStore {
         if (scope.isEmpty()) {
             return new Counted(0, 0, 0, 0, 0, 0, 0);
         }
-        String text = "select " + sum("x.came >= ?1") + ", "
-                + sum("x.came >= ?2 and x.came < ?1") + ", " + sum("x.came >= ?5") + ", " + sum("x.stands = 'RECEIVED'")
-                + ", "
-                + sum("x.stands = 'IN_PROGRESS'") + ", " + sum(open("x.came < ?3")) + ", "
-                + sum(open("x.came >= ?3 and x.came < ?4")) + " from ("
+        String text = "select " + sum("x.received_at >= ?1") + ", "
+                + sum("x.received_at >= ?2 and x.received_at < ?1") + ", " + sum("x.received_at >= ?5") + ", "
+                + sum("x.state = 'RECEIVED'") + ", "
+                + sum("x.state = 'IN_PROGRESS'") + ", " + sum(open(LateSql.condition("x", "?3"))) + ", "
+                + sum(open("x.received_at >= ?3 and x.received_at < ?4")) + " from ("
                 + reached("c.state in ('RECEIVED','IN_PROGRESS')")
                 + " union all "
-                + reached("c.state not in ('RECEIVED','IN_PROGRESS') and c.received_at >= ?6") + ") x";
+                + reached("c.state not in ('RECEIVED','IN_PROGRESS') and c.received_at >= ?6")
+                + " union all " + CASES + "(c.state in ('RECEIVED','IN_PROGRESS') or c.received_at >= ?6) and "
+                + ScopedRows.BY_GRANT_ALONE + ") x";
         Object[] row = rows.select(
                         scope,
                         text,
@@ -75,12 +80,11 @@ public class TodayStore {
 
     /** Open cases and lately ended ones apart: each walks the indexes of its states, and neither reads years of closed ones. */
     private static String reached(String which) {
-        return "select c.state stands, c.received_at came from casework_case c where " + which + " and "
-                + ScopedRows.IN_SCOPE;
+        return CASES + which + " and " + ScopedRows.IN_SCOPE;
     }
 
     private static String open(String condition) {
-        return "x.stands in ('RECEIVED','IN_PROGRESS') and " + condition;
+        return "x.state in ('RECEIVED','IN_PROGRESS') and " + condition;
     }
 
     private static String sum(String condition) {

@@ -2,13 +2,19 @@ package dk.dpsd.statistics.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.access.model.CaseGrant;
 import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.casework.store.ScopedRows;
+import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.GrantLevel;
 import dk.dpsd.shared.model.Scope;
+import dk.dpsd.shared.model.Scope.Branch;
+import dk.dpsd.shared.model.Scope.Reach;
 import dk.dpsd.shared.model.SystemTask;
 import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
@@ -21,14 +27,18 @@ import dk.dpsd.statistics.model.ReportTemplate;
 import dk.dpsd.statistics.model.ReportType;
 import dk.dpsd.statistics.model.Variable;
 import dk.dpsd.statistics.store.TodayStore.Bounds;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 
 class TemplateStoreIT {
+
+    private static final long GRANTEE = 77;
 
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
     private static final ReportDefinition FALLS = new ReportDefinition(
@@ -128,5 +138,42 @@ class TemplateStoreIT {
                 () -> db.doInTransaction(em -> assertThat(new TodayStore(new ScopedRows(em)).count(all, bounds))
                         .isEqualTo(new TodayStore.Counted(2, 2, 6, 8, 0, 1, 2))));
         assertThat(sent).hasSize(1);
+    }
+
+    /** A case that was given counts once, be it the reader's by her unit too, and though it may have no unit. */
+    @OnBothDatabases
+    void aCaseThatWasGivenCountsOnce(TestDatabase db) {
+        db.doInTransaction(em -> {
+            em.createNativeQuery("delete from access_grant").executeUpdate();
+            em.createNativeQuery("delete from casework_case").executeUpdate();
+            handled(em, List.of(1L), 7);
+            handled(em, List.of(1L), GRANTEE);
+            handled(em, List.of(9L), GRANTEE);
+            handled(em, List.of(), GRANTEE);
+            handled(em, List.of(9L), 7);
+        });
+        var handling = EnumSet.of(CaseState.IN_PROGRESS);
+        var unit = new Branch(new Reach.SubTree(1, 1), handling);
+        var given = new Branch(
+                new Reach.Granted(GRANTEE, EnumSet.allOf(GrantLevel.class), LocalDate.of(2026, 3, 1)), handling);
+        assertThat(open(db, unit)).isEqualTo(2);
+        assertThat(open(db, given)).isEqualTo(3);
+        assertThat(open(db, unit, given)).isEqualTo(4);
+        assertThat(open(db, given, unit)).isEqualTo(4);
+    }
+
+    private static long open(TestDatabase db, Branch... branches) {
+        var bounds = new Bounds(NOW, NOW, NOW, NOW);
+        var scope = new Scope(Action.SEARCH_CASES, List.of(branches));
+        return db.inTransaction(
+                em -> new TodayStore(new ScopedRows(em)).count(scope, bounds).open());
+    }
+
+    private static void handled(EntityManager em, List<Long> path, long to) {
+        var incident = TestCases.received(path, 5L, NOW);
+        incident.accept(TestCases.HANDLER, TestCases.change("accepted"));
+        em.persist(incident);
+        em.flush();
+        em.persist(new CaseGrant(incident.id(), to, GrantLevel.READ, null, 1, NOW));
     }
 }

@@ -189,35 +189,23 @@ public class BulkView implements Serializable {
         return shown == null ? 0 : shown.ticks().size();
     }
 
-    public String getProgress() {
-        return Words.say(language.texts("casework"), "bulk.progress", new Object[] {getDone(), getTotal()});
+    /** What the page says of it. */
+    public BulkWords getWords() {
+        return new BulkWords(language.texts("casework"), shown == null ? null : shown.deed());
     }
 
     /** How many of the previewed cases it can be done to, in words. */
     public String getAble() {
-        long able = getPreview().stream().filter(BulkResult::done).count();
-        return shown == null ? "" : Words.say(language.texts("casework"), key("able"), (Object) able);
+        return getWords().able(getPreview());
     }
 
-    public String getDoLabel() {
-        return shown == null ? "" : text(key("do"));
-    }
-
-    public String getResultsTitle() {
-        return shown == null ? "" : text(key("results"));
+    public String getProgress() {
+        return getWords().progress(getDone(), getTotal());
     }
 
     /** What becomes of one case, before it is done and after. */
     public String say(BulkResult one) {
-        String outcome = key((isPreviewing() ? "will." : "") + one.outcome());
-        String known = isPreviewing() && !one.done() ? key(one.outcome().name()) : outcome;
-        var texts = language.texts("casework");
-        String sentence = texts.containsKey(known) ? texts.getString(known) : text("bulk." + one.outcome());
-        return (one.number() == null ? text("open.unknown") : one.number()) + ": " + sentence;
-    }
-
-    private String key(String part) {
-        return "bulk." + shown.deed() + "." + part;
+        return getWords().of(one, isPreviewing());
     }
 
     private String text(String key) {

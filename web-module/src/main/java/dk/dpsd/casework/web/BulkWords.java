@@ -1,0 +1,50 @@
+package dk.dpsd.casework.web;
+
+import dk.dpsd.casework.overview.BulkResult;
+import dk.dpsd.casework.web.listing.BulkDeed;
+import dk.dpsd.shared.web.Words;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** The sentences of what is done to several cases at once: before, meanwhile and after. */
+public final class BulkWords {
+
+    private final ResourceBundle texts;
+    private final BulkDeed deed;
+
+    /** @param deed null where nothing was chosen yet; then there is nothing to say */
+    BulkWords(ResourceBundle texts, BulkDeed deed) {
+        this.texts = texts;
+        this.deed = deed;
+    }
+
+    public String getDoLabel() {
+        return deed == null ? "" : texts.getString(key("do"));
+    }
+
+    public String getResultsTitle() {
+        return deed == null ? "" : texts.getString(key("results"));
+    }
+
+    /** How many of the previewed cases it can be done to. */
+    String able(List<BulkResult> preview) {
+        long able = preview.stream().filter(BulkResult::done).count();
+        return deed == null ? "" : Words.say(texts, key("able"), (Object) able);
+    }
+
+    String progress(int done, int total) {
+        return Words.say(texts, "bulk.progress", new Object[] {done, total});
+    }
+
+    /** What becomes of one case; where the deed has no words of its own for it, those of any deed. */
+    String of(BulkResult one, boolean previewing) {
+        String outcome = key((previewing ? "will." : "") + one.outcome());
+        String known = previewing && !one.done() ? key(one.outcome().name()) : outcome;
+        String sentence = texts.getString(texts.containsKey(known) ? known : "bulk." + one.outcome());
+        return (one.number() == null ? texts.getString("open.unknown") : one.number()) + ": " + sentence;
+    }
+
+    private String key(String part) {
+        return "bulk." + deed + "." + part;
+    }
+}
