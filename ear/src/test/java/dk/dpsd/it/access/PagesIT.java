@@ -97,7 +97,8 @@ public class PagesIT {
                         "dpsInitialmodtager",
                         "dpsDecentralSagsbehandler",
                         "dpsPlanadministrator",
-                        "dpsRegionAabnesager"));
+                        "dpsRegionAabnesager",
+                        "superbruger"));
         PEOPLE.put("initialmodtager.kardiologi", List.of("dpsInitialmodtager"));
         PEOPLE.put("sagsbehandler.kardiologi", List.of("dpsDecentralSagsbehandler"));
         PEOPLE.put("risikomanager.aarhus", List.of("dpsInitialmodtager", "dpsDecentralSagsbehandler"));

@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -33,6 +36,17 @@ class NationalIT {
         Assertions.assertThat(reader.page().url()).doesNotContain("zebra");
         reader.findsPageAccessible();
         reader.open("/national").screenshot("national-register");
+        Assertions.assertThat((Boolean) reader.page()
+                        .evaluate("() => Array.from(document.querySelectorAll('.table-box'))"
+                                + ".every(box => box.scrollWidth <= box.clientWidth)"))
+                .as("the list is no wider than its box")
+                .isTrue();
+        // What goes on behind the first page of a search is asked for by a button: words stand in no address.
+        reader.fill("Ord i teksterne", "e").press("Vis").sees("Sager fundet:");
+        String first = reader.page().locator("tbody tr a").first().innerText();
+        reader.press("Næste side").sees("Sager fundet:");
+        assertThat(reader.page().locator("tbody tr a").first()).not().hasText(first);
+        reader.reads("Ord i teksterne", "e");
 
         reader.open("/national/statistik" + TABLE)
                 .sees("(skala 2)")
@@ -85,6 +99,30 @@ class NationalIT {
                 .click();
         operator.sees("Tag meddelelsen ned?").press("Tag ned").sees("Meddelelsen er taget ned.");
         visitor.open("/").sees("Rapportér").seesNot("DPSD er nede");
+    }
+
+    /** C.3: which units a file would bring, close and move is seen before it counts. */
+    @Test
+    void theOperatorSeesWhichUnitsAFileTouches(Browser browser) {
+        var operator = browser.staff("operator.national");
+        operator.open("/sor");
+        String file = "Enhedsnavn;Enhedstype;SOR-kode;Parent-SOR-kode\n"
+                + "Region Nord;Region;90000011000016004;\n"
+                + "Nyt Hospital;Hospital;90000021000016008;90000011000016004\n";
+        operator.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("sor.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        operator.tick("Sammenlign kun").press("Indlæs").sees("Registret er uændret.");
+        operator.sees("Enheder, der lukkes (").sees("Hjemmesygeplejen Jammerbugt");
+        operator.sees("Enheder, der får et andet navn eller en anden type (").sees("Region Nord (Region)");
+        operator.findsPageAccessible().fitsTheWidth().screenshot("sor-sammenlignet");
+        String address = URI.create(operator.page().url()).getPath() + "?"
+                + URI.create(operator.page().url()).getQuery();
+        browser.staffWithPhone("operator.national")
+                .open(address)
+                .sees("Enheder, der lukkes (")
+                .fitsTheWidth()
+                .screenshot("sor-sammenlignet-375");
     }
 
     /** As the field wants it; tomorrow is after now in every zone. */

@@ -37,8 +37,10 @@ class StatisticsIT {
 
     @Test
     void aManagerCountsSharesAndTakesOutAndAnotherMunicipalityFindsNothing(Browser browser) {
+        browser.staff(MANAGER);
         var manager = browser.staff(MANAGER);
         manager.sees("Modtaget de sidste 7 dage").sees("Det, der gentager sig");
+        manager.sees("Siden du sidst var her (");
         manager.findsPageAccessible().screenshot("start");
 
         manager.follow("Statistik").isAt("/statistik").sees("Du har ingen favoritter");

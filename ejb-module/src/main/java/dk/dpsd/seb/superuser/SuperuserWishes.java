@@ -52,8 +52,10 @@ public class SuperuserWishes {
 
     /** By account; one statement. */
     public Map<Long, SuperuserStanding> of(Collection<SebUser> users) {
-        List<Superuser> found =
-                store.reachedAt(users.stream().map(SebUser::email).toList());
+        List<Superuser> found = store.reachedAt(users.stream()
+                .filter(user -> user.cvr() != null)
+                .map(SebUser::email)
+                .toList());
         Map<Long, SuperuserStanding> standings = new HashMap<>();
         users.forEach(user -> standings.put(
                 user.id(),
