@@ -18,7 +18,7 @@ final class InitialsEvidence {
     private static final Set<String> EITHER = WordFile.exact("abbreviations-or-initials.txt");
 
     private static final Pattern SIGNED_BEFORE =
-            Pattern.compile("(?:[/|\\\\*_\\[] ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
+            Pattern.compile("(?:[/|\\\\*_~\\[] ?|[-–—] ?|\\(|[.!?,] ?|\\n ?|\\p{So} ?)$");
     private static final Pattern ENDS = Pattern.compile("^[.)\\]*_]?(?:\\s*$|\\s*\\n)");
     private static final Pattern MARKED = Pattern.compile(
             "^(?:\\)|/\\p{Lu}{2,4}(?!\\p{L})|, ?\\p{Ll}+(?:plejerske|assistent|læge|hjælper|spl|ssa|ssh)|: )");
@@ -66,8 +66,11 @@ final class InitialsEvidence {
     Confidence confidence(int index) {
         Word word = text.word(index);
         String core = core(word);
+        if (Logins.isOne(word) || Logins.mayBe(word) && people.isOne(index)) {
+            return beside.touchesDigit(index) ? null : Confidence.CHECK;
+        }
         if (core.length() > LONGEST && core.length() <= LOGIN) {
-            return isLogin(index, core) ? Confidence.CHECK : null;
+            return isLogin(index, core) || isSmallLogin(index, core) ? Confidence.CHECK : null;
         }
         if (core.length() < SHORTEST || core.length() > LONGEST) {
             return null;
@@ -87,6 +90,14 @@ final class InitialsEvidence {
                 && (spoken.isByStaff(index) || spoken.isSigning(index))
                 && !NameWords.isOrdinary(core.toLowerCase(Locale.ROOT))
                 && !beside.touchesDigit(index);
+    }
+
+    /** "logget ind som anbje". */
+    private boolean isSmallLogin(int index, String core) {
+        return core.equals(core.toLowerCase(Locale.ROOT))
+                && !NameWords.isOrdinary(core)
+                && !NameWords.isListed(core)
+                && people.isLogin(index);
     }
 
     /** "ringet til KJ 3 gange": the number is none of a product's. */
@@ -127,7 +138,9 @@ final class InitialsEvidence {
         }
         boolean unit = OnlyPeople.isUnit(core);
         boolean person = !unit && people.isOne(index);
-        if (ABBREVIATIONS.contains(core) && !EITHER.contains(core)) {
+        boolean abbreviation = ABBREVIATIONS.contains(core)
+                || unit && !spoken.isByStaff(index) && !signs(index) && !rows.isListed(index);
+        if (abbreviation && !EITHER.contains(core)) {
             boolean titled = spoken.isByStaff(index) || spoken.isSigning(index) || isSlashed(text.word(index));
             return core.length() <= USUAL && !NameWords.isFunctionWord(lower) && (person || titled && !unit)
                     ? Confidence.CHECK

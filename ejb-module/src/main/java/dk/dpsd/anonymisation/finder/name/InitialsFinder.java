@@ -23,7 +23,7 @@ public final class InitialsFinder implements Finder {
 
     private static final Set<String> DOTTED_WORDS = Set.of(
             "PN", "IV", "IM", "SC", "PO", "AM", "PM", "DD", "MM", "OL", "FX", "CA", "IFT", "IHT", "BL", "DVS", "FD",
-            "MV", "SU", "TH", "TV", "MF");
+            "MV", "SU", "TH", "TV", "MF", "NB", "PS", "FF", "MA", "BLA", "IFM", "MHT", "MHP", "PGA", "PT", "NR");
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
 
@@ -32,7 +32,8 @@ public final class InitialsFinder implements Finder {
 
     private static final Pattern SMALL_DOTTED = Pattern.compile("\\p{Ll}\\.\\p{Ll}\\.(?:\\p{Ll}\\.)?(?![\\p{L}\\d])");
     /** A number behind what is measured. */
-    private static final Pattern VALUE = Pattern.compile("[ :=<>-]{0,3}(?:på |er |var |til |under |over )?\\d");
+    private static final Pattern VALUE = Pattern.compile(
+            "[ :=<>-]{0,3}(?:på |er |var |til |under |over )?(?!\\d{1,2}[.:]\\d{2}(?!\\d)|\\d{1,2}/\\d)\\d");
 
     private static final int LONGEST_VALUE = 12;
     private static final Pattern GOES_ON = Pattern.compile("\\.? ?[\\d'’-]|\\.? \\p{Lu}\\p{L}");
@@ -59,8 +60,26 @@ public final class InitialsFinder implements Finder {
             "ægtefælle");
     private static final Set<String> GREETINGS = Set.of("kh", "mvh", "vh", "hilsen", "hilsner", "knus");
     /** Behind these small letters with full stops are somebody's. */
-    private static final Set<String> LEADS =
-            Set.of("af", "hos", "sign", "mvh", "vh", "hilsen", "spl", "sgpl", "pl", "spgl", "gpl", "ssa", "læge");
+    private static final Set<String> LEADS = Set.of(
+            "af",
+            "hos",
+            "sign",
+            "mvh",
+            "vh",
+            "hilsen",
+            "spl",
+            "sgpl",
+            "pl",
+            "spgl",
+            "gpl",
+            "ssa",
+            "læge",
+            "v",
+            "ved",
+            "kontrolleret",
+            "doseret",
+            "kvitteret",
+            "givet");
 
     @Override
     public List<Hit> find(Text text) {

@@ -76,6 +76,7 @@ final class InitialsRow {
         return (gap.equals(", ")
                         || gap.equals("/")
                         || gap.equals(" + ")
+                        || gap.equals("+")
                         || gap.equals(";")
                         || gap.equals("; ")
                         || gap.equals(" & ")

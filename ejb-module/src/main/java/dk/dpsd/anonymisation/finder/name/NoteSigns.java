@@ -18,7 +18,8 @@ final class NoteSigns {
     private static final Set<String> DONE = WordFile.lower("done.txt");
 
     /** A day behind it, "8/4", or a dash. */
-    private static final Pattern NEXT = Pattern.compile(" (?:\\d{1,2}/\\d{1,2}(?!\\d)|d\\. ?\\d|[-–] )");
+    private static final Pattern NEXT =
+            Pattern.compile(" (?:\\d{1,2}/\\d{1,2}(?!\\d)|d\\. ?\\d|[-–] |(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2})");
 
     /** "HB, 84 år", "HB (84 år", "HB, f. ". */
     private static final Pattern AGED = Pattern.compile("(?:, ?| \\(| )(?:\\d{1,3} ?år|\\d{2}-årig|f\\. ?\\d|født)");
@@ -78,14 +79,14 @@ final class NoteSigns {
         }
         boolean ends = word.end() == text.value().length()
                 || ",.;\n)/+".indexOf(text.value().charAt(word.end())) >= 0
-                || NEXT.matcher(text.after(word.end(), 6)).lookingAt()
+                || NEXT.matcher(text.after(word.end(), 10)).lookingAt()
                 || at(index + 1).equals("og")
                 || at(index + 1).equals("kl")
                 || HEADS.contains(at(index + 1))
                         && text.isOnly(word.end(), text.word(index + 1).start(), " -–/", 3);
         String gap = text.between(before, word);
         return ends
-                && (gap.equals(": ") && HEADS.contains(before.lower())
+                && ((gap.equals(": ") || gap.equals(".: ")) && HEADS.contains(before.lower())
                         || (gap.equals(" ") || gap.equals(": ") || gap.equals(". ") && isShort(before))
                                 && SIGNED.contains(before.lower()));
     }

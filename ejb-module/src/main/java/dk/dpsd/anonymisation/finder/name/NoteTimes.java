@@ -24,6 +24,10 @@ final class NoteTimes {
     private static final Set<String> REMARKS =
             Set.of("NB", "PS", "OP", "RE", "VS", "SV", "FW", "CC", "PT", "AF", "TO", "ID");
     private static final Pattern HEAD = Pattern.compile("(?:: | [-–] )\\p{L}");
+    /** A day or a time, and nothing behind it on the line. */
+    private static final Pattern CLOSED =
+            Pattern.compile("(?s) (?:d\\. ?)?(?:\\d{1,2}[/.:-]\\d{1,2}(?:[/.-]\\d{2,4})?)\\.?(?:\\s*$|\\n.*)");
+
     private static final int LOOK_BACK = 14;
     private static final int LONG_ENOUGH = 4;
 
@@ -41,12 +45,16 @@ final class NoteTimes {
         boolean behind = TIMED.matcher(text.before(word.start(), LOOK_BACK)).find()
                 && OVER.matcher(text.after(word.end(), 2)).lookingAt();
         boolean early = word.first()
+                && !NoteSlots.isMeasure(core)
                 && !VALUES.contains(core)
                 && AT_TIME.matcher(text.after(word.end(), 8)).lookingAt();
         boolean dated = text.before(word.start(), 1).equals("/")
                 && DATED.matcher(text.after(word.end(), 8)).lookingAt();
+        boolean closed = word.first()
+                && !NoteSlots.isMeasure(core)
+                && CLOSED.matcher(text.after(word.end(), 14)).lookingAt();
         return !InitialsEvidence.MEASURES.contains(core)
-                && (behind || dated || early || isHead(word, core) || isLast(index));
+                && (closed || behind || dated || early || isHead(word, core) || isLast(index));
     }
 
     /** "TK: Dosis mangler" at the beginning of a line: no value behind it. */

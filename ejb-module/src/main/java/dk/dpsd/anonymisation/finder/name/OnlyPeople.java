@@ -34,11 +34,13 @@ final class OnlyPeople {
     private final Text text;
     private final NoteSigns notes;
     private final ShiftSigns shifts;
+    private final NoteSlots slots;
 
     OnlyPeople(Text text, Neighbours beside) {
         this.text = text;
         this.notes = new NoteSigns(text, beside);
         this.shifts = new ShiftSigns(text, beside);
+        this.slots = new NoteSlots(text, beside);
     }
 
     /** Whether it is a department, a team or a system. */
@@ -58,7 +60,18 @@ final class OnlyPeople {
                 || isOfRole(index)
                 || notes.isSomebody(index)
                 || shifts.isSomebody(index)
+                || slots.isSomebody(index)
                 || acts(index);
+    }
+
+    /** "logget ind som". */
+    boolean isLogin(int index) {
+        return slots.isLogin(index);
+    }
+
+    /** "lagt i seng af TK". */
+    boolean isLateDoer(int index) {
+        return shifts.isLateDoer(index);
     }
 
     /** "HB mente", "HB ikke dokumenterede". */
@@ -68,7 +81,7 @@ final class OnlyPeople {
     }
 
     /** "udført af HB", "lagt af sgpl TK". */
-    private boolean isDoer(int index) {
+    boolean isDoer(int index) {
         boolean led = leads(index)
                 || index > 0
                         && text.between(text.word(index - 1), text.word(index)).equals(": ");
@@ -174,7 +187,8 @@ final class OnlyPeople {
         String gap = text.between(before, text.word(index));
         return gap.equals(" ")
                 || gap.equals("\u00a0")
-                || gap.equals(". ") && (before.lower().length() == 1 || Text.isAbbreviation(before.lower()));
+                || (gap.equals(". ") || gap.equals("./") || gap.equals("/ "))
+                        && (before.lower().length() == 1 || Text.isAbbreviation(before.lower()));
     }
 
     private boolean follows(int index) {

@@ -135,7 +135,8 @@ final class OwnNames {
                         && heardParts.stream().anyMatch(part -> isSlip(part, heard));
     }
 
-    private static String heard(String lower) {
+    /** As it is spoken. */
+    static String heard(String lower) {
         String plain = Normalizer.normalize(lower.replace("å", "aa"), Normalizer.Form.NFD);
         var heard = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {

@@ -10,6 +10,7 @@ import dk.dpsd.anonymisation.finder.Text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the names of a person who is known, in every spelling: parts, genitive, initials, one slip of the finger. A part that is
@@ -22,10 +23,15 @@ public final class OwnNamesFinder implements Finder {
 
     private static final int MOST_LETTERS = 5;
 
+    /** Between two pieces of one word. */
+    private static final Set<String> CUTS = Set.of(" ", "-\n", "- \n", "\u00ad", "\u00ad\n", "-\r\n");
+
     private final OwnNames names;
+    private final OwnSpellings spellings;
 
     public OwnNamesFinder(KnownPerson known) {
         names = new OwnNames(known.name().orElse(""));
+        spellings = new OwnSpellings(known.name().orElse(""));
     }
 
     @Override
@@ -45,6 +51,10 @@ public final class OwnNamesFinder implements Finder {
                     hits.add(new Hit(first.start(), text.word(last).end(), Kind.NAME, confidence, "own.name"));
                 }
                 i = last + 1;
+            } else if (isCut(text, i)) {
+                hits.add(new Hit(
+                        text.word(i).start(), text.word(i + 1).end(), Kind.NAME, Confidence.LIKELY, "own.name"));
+                i += 2;
             } else {
                 initials(text, beside, i, hits);
                 shortForm(text, beside, i, hits);
@@ -84,20 +94,50 @@ public final class OwnNamesFinder implements Finder {
         return word.isCapitalised() || !NameWords.isOrdinary(word.lower()) ? Confidence.SURE : Confidence.CHECK;
     }
 
+    /** "Je nsen", "Filten-" and "borg" on the next line. */
+    private boolean isCut(Text text, int index) {
+        Word left = text.word(index);
+        Word right = text.word(index + 1);
+        return right != null
+                && left.isCapitalised()
+                && CUTS.contains(text.between(left, right))
+                && spellings.areHalves(left.lower(), right.lower());
+    }
+
     /** A short form that is a word as well is hers inside a sentence, or where it acts. */
     private void shortForm(Text text, Neighbours beside, int index, List<Hit> hits) {
         Word word = text.word(index);
-        if (word.isCapitalised()
-                && names.isShortForm(word.lower())
-                && (!word.first() || !NameWords.isOrdinary(word.lower()) || beside.isFollowedByDeed(index))) {
+        boolean sure = spellings.isJoined(word.lower())
+                || spellings.isLogin(word.lower())
+                || spellings.isNear(word.lower()) && (isBesideOwn(text, index, 1) || isBesideOwn(text, index, -1));
+        boolean near = sure
+                || word.isCapitalised()
+                        && (names.isShortForm(word.lower()) || spellings.isNear(word.lower()) && !isAbbreviation(word));
+        if (near && (sure || !word.first() || !NameWords.isOrdinary(word.lower()) || beside.isFollowedByDeed(index))) {
             hits.add(new Hit(word.start(), word.end(), Kind.NAME, Confidence.CHECK, "own.name"));
         }
+    }
+
+    /** "hane" of "hane krarup". */
+    private boolean isBesideOwn(Text text, int index, int step) {
+        Word other = text.word(index + step);
+        return other != null
+                && other.form().length() >= PLAIN
+                && text.isFollowedClosely(Math.min(index, index + step))
+                && names.isPart(other.lower())
+                && !NameWords.isFunctionWord(other.lower());
+    }
+
+    private static boolean isAbbreviation(Word word) {
+        return word.isAllCapitals() && InitialsEvidence.isAbbreviation(word.form())
+                || NameWords.isNoName(word.lower())
+                || Text.isAbbreviation(word.lower());
     }
 
     private void initials(Text text, Neighbours beside, int index, List<Hit> hits) {
         Word word = text.word(index);
         int last = lastDotted(text, index);
-        if (last > index && names.areInitials(letters(text, index, last))) {
+        if (last > index && names.areInitials(letters(text, index, last).toUpperCase(Locale.ROOT))) {
             int end = text.word(last).end();
             int stop = text.after(end, 1).equals(".") ? end + 1 : end;
             hits.add(new Hit(word.start(), stop, Kind.INITIALS, Confidence.SURE, "own.initials"));
@@ -133,6 +173,7 @@ public final class OwnNamesFinder implements Finder {
         while (last - first < MOST_LETTERS
                 && isLetter(text.word(last))
                 && isLetter(text.word(last + 1))
+                && areAlike(text, last)
                 && ". "
                                 .indexOf(text.between(text.word(last), text.word(last + 1))
                                         .charAt(0))
@@ -143,8 +184,17 @@ public final class OwnNamesFinder implements Finder {
         return last;
     }
 
+    /** "K. M." and "k.m.": small letters have full stops between them. */
+    private static boolean areAlike(Text text, int left) {
+        boolean capital = text.word(left).isCapitalised();
+        return capital == text.word(left + 1).isCapitalised()
+                && (capital
+                        || text.value().charAt(text.word(left).end()) == '.'
+                                && text.after(text.word(left + 1).end(), 1).equals("."));
+    }
+
     private static boolean isLetter(Word word) {
-        return word != null && word.form().length() == 1 && word.isCapitalised();
+        return word != null && word.form().length() == 1;
     }
 
     private static String letters(Text text, int first, int last) {

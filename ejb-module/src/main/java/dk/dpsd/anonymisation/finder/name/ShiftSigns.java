@@ -26,11 +26,18 @@ final class ShiftSigns {
             Set.of("fri", "travlt", "ferie", "pause", "vagten", "vagt", "barsel", "lovet");
     /** What stands between a deed and "af": "sat i gang af TK", "den 17. september af TK". */
     private static final Pattern APART = Pattern.compile(
-            "(?:\\d|\\p{Ll}(?:uar|arts|pril|ember|ober|ust)| (?:maj|juni|juli|gang|ind|ud|op|ned|frem|igen|på|fra|dag|går|vagt))$");
+            "(?:\\d|\\p{Ll}(?:uar|arts|pril|ember|ober|ust)| (?:maj|juni|juli|gang|ind|ud|op|ned|frem|igen|på|fra|dag|går|vagt|nat|over|hen|hjem|væk|tilbage|sammen|ikke|også|først|senere|straks|desværre|heldigvis|morges|aftes|formiddags|eftermiddags)| (?:i|på|ved|under|fra|til|mellem|mod|over|uden|med|for) (?!(?:grund|stedet|løbet|form|kraft|hjælp|bunden|midten|starten|slutningen|begyndelsen|enden|tilfælde|siden|baggrund|brug|måling|kontrol)(?!\\p{L}))(?!\\p{L}{1,20}(?:ing|ingen|tion|tionen|else|elsen) )\\p{Ll}{2,20})$");
 
     private static final int DEEDS_BACK = 6;
-    private static final Set<String> GIVES = Set.of("giver", "gav", "får", "fik", "sendte", "sender", "tog", "tager");
+    private static final Set<String> GIVES =
+            Set.of("giver", "gav", "får", "fik", "sendte", "sender", "tog", "tager", "henter", "hentede");
     private static final Set<String> MESSAGES = Set.of("besked", "lov", "lovning", "afbud", "telefonen", "imod", "fri");
+
+    /** What hands do, and a value does not. */
+    private static final Set<String> HANDS =
+            Set.of("giver", "gav", "tog", "tager", "henter", "hentede", "lagde", "lægger", "satte", "sætter");
+
+    private static final Set<String> GOODS = WordFile.lower("person-goods.txt");
 
     private final Text text;
     private final Neighbours beside;
@@ -101,7 +108,7 @@ final class ShiftSigns {
     private boolean isMessenger(int index) {
         return beside.areNeighbours(index, index + 1)
                 && GIVES.contains(at(index + 1))
-                && MESSAGES.contains(at(index + 2));
+                && (MESSAGES.contains(at(index + 2)) || HANDS.contains(at(index + 1)) && GOODS.contains(at(index + 2)));
     }
 
     /** "TK har fri". */
@@ -131,15 +138,18 @@ final class ShiftSigns {
     }
 
     /** "givet kl. 02.10 af TK": not "kontrol af TK". */
-    private boolean isLateDoer(int index) {
+    boolean isLateDoer(int index) {
         if (!beside.areNeighbours(index - 1, index) || !at(index - 1).equals("af")) {
             return false;
         }
         boolean done = false;
-        for (int i = Math.max(0, index - DEEDS_BACK); i < index - 1; i++) {
-            done |= DONE.contains(at(i));
+        for (int i = index - 2; i >= Math.max(0, index - DEEDS_BACK) && !done; i--) {
+            done = DONE.contains(at(i));
+            if (text.word(i).first()) {
+                break;
+            }
         }
-        String before = text.before(text.word(index - 1).start(), 12).stripTrailing();
+        String before = text.before(text.word(index - 1).start(), 30).stripTrailing();
         return done && APART.matcher(before).find();
     }
 

@@ -21,6 +21,8 @@ final class SmallInitials {
     private static final Set<String> LETTERS =
             Set.of("ml", "hb", "bs", "lm", "db", "ab", "ak", "av", "dm", "as", "od", "po", "sr", "th", "sc", "im");
 
+    private static final Set<String> SMALL_THINGS = WordFile.lower("small-things.txt");
+
     private static final Set<String> ROWS = Set.of("/", " / ", "+", " + ", " & ");
     private static final Pattern TIMED_BEFORE =
             Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|(?<!\\d)\\d{1,2}/\\d{1,2}|kl\\.? \\d{1,2})[ ,]{1,2}$");
@@ -49,6 +51,9 @@ final class SmallInitials {
             return isTyped(index, core, lower) ? Confidence.CHECK : null;
         }
         if (!isUnknown(lower)) {
+            if (isWordOfNoThing(lower) && isWrittenFor(index)) {
+                return Confidence.CHECK;
+            }
             if ((mayStandForSomebody(lower) || maySign(lower)) && people.isOne(index)
                     || maySign(lower) && isSignature(index)) {
                 return Confidence.CHECK;
@@ -58,7 +63,10 @@ final class SmallInitials {
         if (spoken.isByStaff(index) || spoken.isSigning(index)) {
             return Confidence.LIKELY;
         }
-        boolean ends = beside.signs(index) || endsLine(text.word(index)) || isLastWord(index);
+        boolean ends = beside.signs(index)
+                || endsLine(text.word(index))
+                || isLastWord(index)
+                || isLastOfLine(text.word(index));
         boolean paired = isPaired(index, 1) || isPaired(index, -1) || isInRow(index, 1) || isInRow(index, -1);
         boolean done = spoken.isDoneBy(index)
                 || beside.areNeighbours(index - 1, index)
@@ -73,6 +81,27 @@ final class SmallInitials {
         return ends || paired || done || acts || placed || people.isOne(index) ? Confidence.CHECK : null;
     }
 
+    /** "givet af rib", "/pea": a short word where initials stand and hardly a thing. */
+    private boolean isWrittenFor(int index) {
+        return spoken.isByStaff(index) && beside.isFollowedByDeed(index) && !beside.isDeed(index)
+                || endsLine(text.word(index)) && InitialsEvidence.isBehindSlash(text, text.word(index))
+                || people.isDoer(index)
+                || people.isLateDoer(index);
+    }
+
+    private static boolean isWordOfNoThing(String lower) {
+        return lower.length() == USUAL
+                && !SMALL_THINGS.contains(lower)
+                && !SMALL_TALK.contains(lower)
+                && !NameWords.isFunctionWord(lower)
+                && !NameWords.isNoName(lower)
+                && !NameWords.isKin(lower)
+                && !NameWords.announces(lower)
+                && !SpokenOf.isTitle(lower)
+                && !Text.isAbbreviation(lower)
+                && !InitialsEvidence.isAbbreviation(lower.toUpperCase(Locale.ROOT));
+    }
+
     /** "Kj": a telephone makes the first letter large. */
     private boolean isTyped(int index, String core, String lower) {
         Word word = text.word(index);
@@ -84,6 +113,9 @@ final class SmallInitials {
                         || endsLine(word)
                         || beside.signs(index)
                         || people.isOne(index)
+                        || isInRow(index, 1)
+                        || isInRow(index, -1)
+                        || isLastOfLine(word)
                         || isUnknown(lower)
                                 && (isTimed(index)
                                         || isHead(index)
@@ -99,6 +131,13 @@ final class SmallInitials {
                 && word.form().length() <= USUAL
                 && text.isFollowedClosely(index - 1)
                 && text.after(word.end(), 2).isBlank();
+    }
+
+    /** "sov hele natten. kj" at the end of a line. */
+    private boolean isLastOfLine(Word word) {
+        return word.form().length() <= USUAL
+                && text.after(word.end(), 1).equals("\n")
+                && text.before(word.start(), 2).matches("[.!?)] ");
     }
 
     /** "14.30 kj", "kj kl. 8": beside a time of day or a day. */

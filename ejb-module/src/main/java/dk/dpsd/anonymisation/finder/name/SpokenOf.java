@@ -44,7 +44,43 @@ final class SpokenOf {
             "hjælperen",
             "terapeuten",
             "pædagog",
-            "pædagogen");
+            "pædagogen",
+            "stud",
+            "studerende",
+            "elev",
+            "eleven",
+            "vagt",
+            "vagten",
+            "specialist",
+            "specialisten",
+            "chef",
+            "chefen",
+            "rådgiver",
+            "rådgiveren",
+            "medhjælper",
+            "arbejder",
+            "arbejderen",
+            "portør",
+            "redder",
+            "planlægger",
+            "konsulent",
+            "konsulenten",
+            "vejleder",
+            "vejlederen",
+            "underviser",
+            "jordemoder",
+            "tekniker",
+            "teknikeren",
+            "analytiker",
+            "farmaceut",
+            "farmakonom",
+            "grafen",
+            "mentor",
+            "ansvarlig",
+            "ansvarlige",
+            "inspektør",
+            "pedel",
+            "ass");
 
     private static final Set<String> PLACING =
             Set.of("i", "på", "fra", "en", "et", "den", "det", "de", "pr", "per", "ny", "nyt", "mod", "som");
@@ -52,7 +88,7 @@ final class SpokenOf {
     /** What is done "på" somebody. */
     private static final Set<String> TOWARDS = Set.of(
             "venter", "ventede", "kigger", "kiggede", "råbte", "råber", "kaldte", "kalder", "stolede", "stoler",
-            "lytter", "lyttede", "så", "vente", "kalde", "råbe", "kigge");
+            "lytter", "lyttede", "så", "vente", "vent", "afvent", "kalde", "råbe", "kigge");
 
     private final Text text;
     private final Neighbours beside;
@@ -143,7 +179,10 @@ final class SpokenOf {
             return false;
         }
         return beside.areNeighbours(index - 1, index) && PLACING.contains(before.lower())
-                || beside.areNeighbours(index, index + 1) && next.isCapitalised() && !next.isAllCapitals();
+                || beside.areNeighbours(index, index + 1)
+                        && next.isCapitalised()
+                        && !next.isAllCapitals()
+                        && next.form().length() > 1;
     }
 
     /** "opdaget af TP": by whom something was done, not "måling af TP". */

@@ -55,7 +55,7 @@ public final class OwnNumbersFinder implements Finder {
                 + Pattern.quote(digits.substring(DATE + 2));
         List<Sought> sought = new ArrayList<>();
         sought.add(new Sought(
-                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-.\u2010-\u2015/]?[ \u00a0]{0,2}" + halves),
+                form(day + GAP + month + GAP + year + "[ \u00a0]{0,2}[-.\u2010-\u2015/]?[ \u00a0]{0,2}\\n?" + halves),
                 Kind.CPR,
                 Confidence.SURE));
         String date = "0?" + Integer.parseInt(day) + GAP + "0?" + Integer.parseInt(month) + GAP + year;

@@ -22,13 +22,36 @@ public final class AddressFinder implements Finder {
     private static final Set<String> ON = Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring");
     private static final Set<String> PATIENTS =
             Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
+    private static final Set<String> WORKPLACES = Set.of(
+            "apoteket",
+            "apotek",
+            "lægehuset",
+            "lægehus",
+            "klinikken",
+            "sygehuset",
+            "hospitalet",
+            "plejecentret",
+            "plejehjemmet",
+            "sundhedshuset",
+            "skolen",
+            "lægerne",
+            "sygeplejeklinikken",
+            "dagcentret",
+            "kirken",
+            "supermarkedet",
+            "butikken",
+            "biblioteket",
+            "rådhuset",
+            "stationen",
+            "tandlægen",
+            "fodklinikken");
     private static final Set<String> JOINTS = Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ");
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
 
     /** "i stedet for nr. 14": the same road, another house. */
     private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men) )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.) )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Søfronten 12, borger ikke hjemme". */
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
@@ -75,8 +98,23 @@ public final class AddressFinder implements Finder {
 
     private static Optional<Hit> at(Text text, int index, boolean inRow) {
         Word street = text.word(index);
-        Optional<HouseNumber> number = HouseNumber.behind(text, street.end());
+        if (StreetForms.isShort(text, index)) {
+            int end = HouseNumber.behind(text, street.end() + 1)
+                    .map(HouseNumber::end)
+                    .orElse(street.end());
+            return Optional.of(hit(text, index, end, Confidence.LIKELY));
+        }
+        Optional<HouseNumber> number = HouseNumber.behind(text, street.end())
+                .or(() ->
+                        HouseNumber.onNextLine(text, street.end()).filter(n -> StreetWords.isCertain(street.lower())));
         if (number.isEmpty()) {
+            int spoken = StreetWords.isCertain(street.lower()) && StreetWords.isStreet(text, index)
+                    ? StreetForms.spokenBehind(text, street.end())
+                    : street.end();
+            if (spoken > street.end()
+                    && (street.isCapitalised() || !NameWords.isStem(street.lower()) || lives(text, street.start()))) {
+                return Optional.of(hit(text, index, spoken, Confidence.CHECK));
+            }
             boolean small = !street.isCapitalised() && isSmallStreet(text, index);
             if (small) {
                 return Optional.of(hit(text, index, street.end(), Confidence.CHECK));
@@ -145,12 +183,17 @@ public final class AddressFinder implements Finder {
                                 || AT_HEAD.matcher(text.after(street.end(), 2)).lookingAt()
                                 || isBehindName(text, index))
                 || StreetWords.isLedRoad(text, index)
+                || StreetForms.numberBefore(text, StreetWords.start(text, index)) < StreetWords.start(text, index)
+                        && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
+                || StreetForms.isRoad(street.lower())
+                        && isInside(text, index)
+                        && WHEREABOUTS.tells(text, street.start())
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
         return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
     }
 
     private static Hit hit(Text text, int index, int end, Confidence confidence) {
-        int start = StreetWords.start(text, index);
+        int start = StreetForms.numberBefore(text, StreetWords.start(text, index));
         Matcher host = HOST.matcher(text.before(start, LOOK_BACK));
         return new Hit(host.find() ? start - host.group().length() : start, end, Kind.ADDRESS, confidence, "address");
     }
@@ -160,13 +203,27 @@ public final class AddressFinder implements Finder {
         Word before = text.wordBefore(StreetWords.start(text, index));
         return before != null
                 && ON.contains(before.lower())
+                && !isOfHouse(text, index)
                 && text.between(before, text.word(index)).startsWith(" ")
                 && !StreetWords.isBare(text, index);
     }
 
+    /** "apoteket i Nørregade": nobody lives there. */
+    private static boolean isOfHouse(Text text, int index) {
+        int on = text.wordsBefore(StreetWords.start(text, index)) - 1;
+        Word house = text.word(on - 1);
+        return house != null
+                && text.isFollowedClosely(on - 1)
+                && ON.contains(text.word(on).lower())
+                && WORKPLACES.contains(house.lower());
+    }
+
     /** "i stedet for Skolevej": a road by its ending, with a capital inside a sentence. */
     private static boolean isInside(Text text, int index) {
-        return !text.word(index).first() && !text.word(index).isAllCapitals() && !StreetWords.isBare(text, index);
+        return !isOfHouse(text, index)
+                && !text.word(index).first()
+                && !text.word(index).isAllCapitals()
+                && !StreetWords.isBare(text, index);
     }
 
     /** "bor Engblommen 7": a capital behind a word that says that an address follows. */

@@ -26,10 +26,13 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
     private static final Pattern PART = Pattern.compile(
             "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|(?:første|anden|tredje|fjerde|femte|sjette|syvende|ottende) sal(?:en)?|"
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
-                    + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\())|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
+                    + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\(| [–-]|\\)|;))|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
                     + "|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[., ]{1,2}\\p{Lu}|[.,]\\d))",
             FLAGS);
+
+    private static final Pattern NEXT_LINE = Pattern.compile(
+            ",? ?\\n\\d{1,3} ?[A-Z]?(?=, ?(?:st|kl|th|tv|\\d)| ?\\n| ?$| (?:st|th|tv|mf|\\d{4} \\p{L}))", FLAGS);
 
     private static final Pattern TOWN = Pattern.compile(
             "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n\\t;/\u2013-]{1,3}\\(?(?:(?:DK ?-? ?)?\\d{4}|(?:SE?-?)?\\d{3} \\d{2}|(?:D-?)?\\d{5})[ \u00a0,]{1,2}"
@@ -78,6 +81,13 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                 last > end,
                 floors || coded,
                 SIDE.matcher(value).region(number.end(), end).find() || coded && isKnown(town.group())));
+    }
+
+    /** The number of a street that stands on the next line, alone or with floor, door and town. */
+    static Optional<HouseNumber> onNextLine(Text text, int place) {
+        boolean there =
+                text.matcher(NEXT_LINE).region(place, text.value().length()).lookingAt();
+        return there ? behind(text, text.value().indexOf('\n', place) + 1) : Optional.empty();
     }
 
     private static int parts(String value, int from) {

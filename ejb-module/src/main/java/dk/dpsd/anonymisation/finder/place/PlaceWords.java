@@ -65,7 +65,20 @@ final class PlaceWords {
                 && !word.first()
                 && PLACING.contains(before.lower())
                 && text.isFollowedClosely(index - 1)
-                && isCompoundPlace(word);
+                && (isCompoundPlace(word) || isHouse(word));
+    }
+
+    /** "på Elmely": called like a house, with a capital inside a sentence. */
+    private static boolean isHouse(Word word) {
+        String lower = word.lower();
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && HOUSES.end(lower, SHORTEST_BEFORE_ENDING)
+                && !NameWords.isStem(lower)
+                && !NameWords.isNoName(lower)
+                && !NameWords.isPlace(lower)
+                && !NameWords.isInstitution(lower)
+                && !RoomWords.mayBeRoom(lower);
     }
 
     /** "Søfronten 12, borger ikke hjemme": such a compound at the head of a text or a line. */

@@ -29,7 +29,36 @@ public final class PlacedFinder implements Finder {
             "landstedet",
             "husmandsstedet",
             "rækkehuset",
-            "matriklen");
+            "matriklen",
+            "haveforeningen",
+            "kolonihaven",
+            "kolonihaveforeningen",
+            "husbåden",
+            "campingpladsen");
+
+    /** "14 Baker Street", "ul. Nowa 4": as they are written abroad. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "\\d{1,5}[a-zA-Z]? (?:\\p{Lu}[\\p{L}'.]{1,20} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Crescent|Terrace|St|Rd|Ave)(?![\\p{L}])"
+                    + "|(?:ul|rue|calle|avenida|plac|os|Rue|Calle|Ul|Str)\\.? (?:(?:de|du|la|des|della|del) )?\\p{Lu}[\\p{L}'-]{2,25} \\d{1,4}[a-zA-Z]?(?![\\p{L}\\d])");
+
+    private static final Set<String> ROADS_ABROAD = Set.of(
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "drive",
+            "court",
+            "crescent",
+            "terrace",
+            "rd",
+            "ave",
+            "ul",
+            "rue",
+            "calle",
+            "avenida",
+            "plac");
+
+    private static final int LONGEST_ABROAD = 60;
 
     /** A postcode that is no year, nor the end of another number. */
     private static final Pattern CODE =
@@ -44,6 +73,9 @@ public final class PlacedFinder implements Finder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
             Word word = text.word(i);
+            if (ROADS_ABROAD.contains(word.lower())) {
+                abroad(text, word).ifPresent(hits::add);
+            }
             if (word.isCapitalised() && word.form().length() > 2) {
                 inTown(text, i).or(() -> called(text, word)).ifPresent(hits::add);
             }
@@ -78,6 +110,18 @@ public final class PlacedFinder implements Finder {
                 && !NameWords.isInstitution(word.lower())
                 && !NameWords.isNoName(word.lower());
         return home ? Optional.of(hit(word.start(), word.end())) : Optional.empty();
+    }
+
+    private static Optional<Hit> abroad(Text text, Word road) {
+        int from = Math.max(0, road.start() - LONGEST_ABROAD);
+        int to = Math.min(text.value().length(), road.end() + LONGEST_ABROAD);
+        var there = text.matcher(ABROAD).region(from, to);
+        while (there.find()) {
+            if (there.start() <= road.start() && there.end() >= road.end()) {
+                return Optional.of(hit(there.start(), there.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Hit hit(int start, int end) {

@@ -57,6 +57,11 @@ final class StreetWords {
 
     private StreetWords() {}
 
+    /** "Gl", "Sdr": what goes before a street's name. */
+    static boolean isLead(String lower) {
+        return LEADS.contains(lower);
+    }
+
     static boolean isCertain(String lower) {
         return CERTAIN_ENDINGS.end(lower, 1) && !NO_STREETS.contains(lower);
     }

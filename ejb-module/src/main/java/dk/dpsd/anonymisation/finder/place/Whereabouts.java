@@ -50,7 +50,9 @@ final class Whereabouts {
         int index = text.wordsBefore(place) - 1;
         for (int links = 0; index >= 0 && links <= MOST_LINKS; links++) {
             Word word = text.word(index);
-            if (!text.isOnly(word.end(), right, GAPS, LONGEST_GAP) || isEnd(text, word)) {
+            boolean headed = text.isOnly(word.end(), right, ": \n", LONGEST_GAP)
+                    && text.after(word.end(), 1).equals(":");
+            if (!headed && !text.isOnly(word.end(), right, GAPS, LONGEST_GAP) || isEnd(text, word)) {
                 return false;
             }
             if (CUES.contains(word.lower())) {

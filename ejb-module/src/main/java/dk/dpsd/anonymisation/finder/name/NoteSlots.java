@@ -1,0 +1,191 @@
+package dk.dpsd.anonymisation.finder.name;
+
+import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Places in a note, a log or a table that only somebody fills: "kl. 14 HB: besøg", "| HB |", "På arbejde i weekenden: HB, TK". */
+final class NoteSlots {
+
+    private static final Set<String> MEASURES = WordFile.exact("measures.txt");
+    private static final Set<String> DONE = WordFile.lower("done.txt");
+    /** Verbs that values are the subject of as well. */
+    private static final Set<String> STAYING = WordFile.lower("staying.txt");
+
+    private static final Pattern TIME_BEFORE = Pattern.compile(
+            "(?:(?<!\\d)\\d{1,2}[.:]\\d{2}|kl\\.? ?\\d{1,2}|d\\.d\\.?|(?<!\\d)\\d{1,2}/\\d{1,2})[:,]? ?[-–]? ?$");
+    private static final Pattern TOLD = Pattern.compile(" ?: ?\\p{L}");
+    private static final Pattern ENDS =
+            Pattern.compile("(?s)$|[.,;:)/+]|\\n| (?:kl|d|og|samt|i|på|den)(?!\\p{L})| ?[-–(]");
+    /** What heads a list of people, with more words behind it: "Til stede ved time-out: ". */
+    private static final Pattern HEADED = Pattern.compile(
+            "(?:^|[\\n.;] ?)(?:på |de |den |dagens |til )?(?:arbejde|stede|tilstede|deltagere|deltog|vagt|vagtlag|vagtlaget|vagthold|rute|referent|ansvarlige?|opfølgning|kontaktpersone?r?|personale|medarbejdere?|involverede|behandlere?|udført|mødt|hold|kopi|fremmødte|team|inddraget|orienteret|informeret)(?!\\p{L})[^:.\\n]{0,30}: ?(?:[\\p{L}']{2,4}(?:, ?| og | & | ?\\+ ?|/| samt ))*$");
+
+    private static final Pattern LOGGED = Pattern.compile(
+            "(?:log(?:get|ger|gede)|login|loggede|kvitteret|skrevet|registreret|bruger(?:en)?)(?: (?:sig|ind|på|ud|med|navn|som))* (?:som|på|med)$|brugernavn(?:et)?(?: er)?:?$");
+    private static final Set<String> HEARD = Set.of(
+            "besked",
+            "vide",
+            "hjælp",
+            "assistance",
+            "tilladelse",
+            "afløsning",
+            "vejledning",
+            "instruks",
+            "oplæring",
+            "sparring");
+    private static final Set<String> TOOK = Set.of("overtog", "overtager", "overtaget", "overtage", "overtagelse");
+    private static final Set<String> PATIENTS = Set.of(
+            "borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "bgr", "beb", "klient", "medbeboer");
+    private static final Set<String> BEFORE_WHO = Set.of("er", "var", "blev", "bliver");
+    private static final Pattern WHO = Pattern.compile(",? (?:der|som) (?!(?:er|var|bl)(?!\\p{L}))");
+    private static final Set<String> VISITS =
+            Set.of("borger", "borgeren", "beboer", "beboeren", "besøg", "hjemmebesøg", "pt", "patienten");
+    private static final Set<String> CARES = Set.of(
+            "ser til",
+            "så til",
+            "ser på",
+            "kigger på",
+            "ser efter",
+            "står for",
+            "stod for",
+            "holder øje",
+            "holdt øje",
+            "gør klar",
+            "gjorde klar",
+            "tager over",
+            "tog over",
+            "går hjem",
+            "gik hjem",
+            "har vagt",
+            "havde vagt",
+            "har sagen",
+            "tager den",
+            "tog den",
+            "kigger ind",
+            "kiggede ind");
+    private static final int LOOK_BACK = 70;
+    private static final int SHORT = 14;
+
+    private final Text text;
+    private final Neighbours beside;
+
+    NoteSlots(Text text, Neighbours beside) {
+        this.text = text;
+        this.beside = beside;
+    }
+
+    boolean isSomebody(int index) {
+        Word word = text.word(index);
+        String line = text.before(word.start(), LOOK_BACK);
+        return !isMeasure(index)
+                        && (isTimed(index, line)
+                                || isDoneBy(index)
+                                || isCell(word)
+                                || isPatient(index)
+                                || isVisiting(index))
+                || HEADED.matcher(line).find()
+                || isHeard(index)
+                || isLogin(index)
+                || isWho(index)
+                || isCaring(index);
+    }
+
+    boolean isLogin(int index) {
+        return LOGGED.matcher(text.before(text.word(index).start(), LOOK_BACK).stripTrailing())
+                .find();
+    }
+
+    private boolean isMeasure(int index) {
+        return isMeasure(text.word(index).form().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it is a value, an examination, a way of giving: in capitals. */
+    static boolean isMeasure(String form) {
+        return MEASURES.contains(form);
+    }
+
+    /** "kl. 14 TK: besøg", "14.10 – TK finder borger": told, and not said of a value. */
+    private boolean isTimed(int index, String line) {
+        String last = line.substring(Math.max(0, line.length() - SHORT));
+        return TIME_BEFORE.matcher(last).find()
+                && (text.matcher(TOLD)
+                                .region(text.word(index).end(), text.value().length())
+                                .lookingAt()
+                        || beside.isFollowedByDeed(index) && !STAYING.contains(at(index + 1)));
+    }
+
+    /** "klargjort v/ TK,", "tilset ved TK kl. 14". */
+    private boolean isDoneBy(int index) {
+        String link = at(index - 1);
+        return (link.equals("ved") || link.equals("v"))
+                && text.word(index).start() - text.word(index - 1).end() <= 2
+                && (DONE.contains(at(index - 2))
+                        || at(index - 2).endsWith("kontrol")
+                        || at(index - 2).equals("opfølgning"))
+                && text.matcher(ENDS)
+                        .region(text.word(index).end(), text.value().length())
+                        .lookingAt();
+    }
+
+    /** "12/3 | TK | insulin": by itself between two marks of a table. */
+    private boolean isCell(Word word) {
+        String before = text.before(word.start(), 2);
+        String after = text.after(word.end(), 2);
+        return before.endsWith("|") && after.startsWith("|")
+                || before.equals("| ") && after.equals(" |")
+                || before.equals("/ ") && after.equals(" /")
+                || before.endsWith("\t") && after.startsWith("\t");
+    }
+
+    /** "fik besked af TK", "jeg overtog fra TK". */
+    private boolean isHeard(int index) {
+        String link = at(index - 1);
+        return beside.areNeighbours(index - 1, index)
+                && beside.areNeighbours(index - 2, index - 1)
+                && ((link.equals("af") || link.equals("fra") || link.equals("hos")) && HEARD.contains(at(index - 2))
+                        || (link.equals("fra") || link.equals("efter")) && TOOK.contains(at(index - 2)));
+    }
+
+    /** "det blev TK, der tog den". */
+    private boolean isWho(int index) {
+        return beside.areNeighbours(index - 1, index)
+                && BEFORE_WHO.contains(at(index - 1))
+                && at(index - 2).equals("det")
+                && text.matcher(WHO)
+                        .region(text.word(index).end(), text.value().length())
+                        .lookingAt();
+    }
+
+    /** "borger TK og borger HBN", "borger TKs medicin". */
+    private boolean isPatient(int index) {
+        return beside.areNeighbours(index - 1, index)
+                && PATIENTS.contains(at(index - 1))
+                && (text.word(index).form().matches("\\p{Lu}{2,3}['’]?s")
+                        || text.matcher(ENDS)
+                                .region(text.word(index).end(), text.value().length())
+                                .lookingAt());
+    }
+
+    /** "TK hos borger", "TK på besøg". */
+    private boolean isVisiting(int index) {
+        return beside.areNeighbours(index, index + 1)
+                && Set.of("hos", "på").contains(at(index + 1))
+                && VISITS.contains(at(index + 2));
+    }
+
+    /** "TK ser til borgeren", "TK står for medicinen". */
+    private boolean isCaring(int index) {
+        return beside.areNeighbours(index, index + 1)
+                && CARES.contains(at(index + 1) + " " + at(index + 2))
+                && beside.areNeighbours(index + 1, index + 2);
+    }
+
+    private String at(int index) {
+        Word word = text.word(index);
+        return word == null ? "" : word.lower();
+    }
+}
