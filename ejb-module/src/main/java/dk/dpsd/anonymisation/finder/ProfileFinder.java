@@ -2,6 +2,8 @@ package dk.dpsd.anonymisation.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,20 @@ public final class ProfileFinder implements Finder {
             FLAGS);
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\d._@/])@[\\p{L}\\d_][\\p{L}\\d._]{1,28}[\\p{L}\\d_]", FLAGS);
+    /** Whom a message is for where it is for nobody by name. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "@alle",
+            "@all",
+            "@team",
+            "@teamet",
+            "@everyone",
+            "@her",
+            "@here",
+            "@channel",
+            "@vagt",
+            "@vagten",
+            "@ledelsen");
+
     /** As long as scheme and service are. */
     private static final int LONGEST_HEAD = 40;
 
@@ -30,7 +46,9 @@ public final class ProfileFinder implements Finder {
         while (at < value.length()) {
             char sign = value.charAt(at);
             int next = at + 1;
-            if (sign == '@' && handle.region(at, value.length()).lookingAt()) {
+            if (sign == '@'
+                    && handle.region(at, value.length()).lookingAt()
+                    && !EVERYBODY.contains(handle.group().toLowerCase(Locale.ROOT))) {
                 hits.add(new Hit(at, handle.end(), Kind.URL, Confidence.LIKELY, "url.handle"));
                 next = handle.end();
             } else if (sign == '/'

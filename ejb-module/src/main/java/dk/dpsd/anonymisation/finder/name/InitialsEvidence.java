@@ -26,6 +26,9 @@ final class InitialsEvidence {
     static final Set<String> MEASURES =
             Set.of("PN", "PO", "SC", "IM", "SL", "BT", "TP", "KAD", "PR", "ST", "TT", "PEG", "SR", "SP", "DM", "KT");
 
+    /** Words that are written in capitals to stress them. */
+    private static final Set<String> EMPHASISED = WordFile.lower("emphasised.txt");
+
     private static final List<String> GENITIVES = List.of("'s", "’s", "s", "'", "’");
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
@@ -150,6 +153,11 @@ final class InitialsEvidence {
         if (spoken.isByStaff(index) || signs(index) || rows.isListed(index) || !unit && spoken.isConcerned(index)) {
             return Confidence.LIKELY;
         }
+        if (core.length() > SHORTEST
+                && EMPHASISED.contains(lower)
+                && !(person && (either || people.isDoer(index) || rows.isJoined(index)))) {
+            return null;
+        }
         if (either) {
             boolean owns = core.length() < text.word(index).form().length()
                     && (beside.owns(index)
@@ -167,7 +175,7 @@ final class InitialsEvidence {
         if (NameWords.isNoName(lower)) {
             return null;
         }
-        boolean word = NameWords.isOrdinary(lower) && core.length() > SHORTEST;
+        boolean word = NameWords.isOrdinary(lower) && core.length() > SHORTEST && core.length() > USUAL;
         boolean genitive = core.length() < text.word(index).form().length();
         boolean told = spoken.speaks(index)
                 || rows.isJoined(index)

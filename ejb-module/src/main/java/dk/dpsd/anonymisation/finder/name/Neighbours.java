@@ -33,7 +33,12 @@ final class Neighbours {
     }
 
     boolean isTitled(int index) {
-        return index > 0 && TITLES.contains(before(index)) && isNear(index) || isGreeted(index);
+        return index > 0
+                        && TITLES.contains(before(index))
+                        && !(text.word(index - 1).form().equals("HR")
+                                && !text.word(index).isAllCapitals())
+                        && isNear(index)
+                || isGreeted(index);
     }
 
     boolean isAnnounced(int index) {
@@ -80,7 +85,10 @@ final class Neighbours {
     private static final Set<String> BELONGINGS = WordFile.lower("belongings.txt");
 
     boolean isCourteous(int index) {
-        return index > 0 && COURTESIES.contains(before(index)) && isNear(index);
+        return index > 0
+                && COURTESIES.contains(before(index))
+                && !text.word(index - 1).form().equals("HR")
+                && isNear(index);
     }
 
     boolean isDeed(int index) {

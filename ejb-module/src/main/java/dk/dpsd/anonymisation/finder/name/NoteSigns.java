@@ -101,7 +101,7 @@ final class NoteSigns {
         String value = text.value();
         boolean noted = at(index - 1).equals("notat")
                 && beside.areNeighbours(index - 1, index)
-                && text.isDigitNear(word.end(), 2);
+                && text.isDigitNear(word.end(), 4);
         int at = word.start() - 1;
         boolean behindNumber = at > 0 && (value.charAt(at) == ' ' && Character.isDigit(value.charAt(at - 1)));
         boolean told = text.after(word.end(), 2).equals(": ")

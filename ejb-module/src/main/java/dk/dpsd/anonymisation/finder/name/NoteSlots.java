@@ -25,7 +25,7 @@ final class NoteSlots {
             "(?:^|[\\n.;] ?)(?:på |de |den |dagens |til )?(?:arbejde|stede|tilstede|deltagere|deltog|vagt|vagtlag|vagtlaget|vagthold|rute|referent|ansvarlige?|opfølgning|kontaktpersone?r?|personale|medarbejdere?|involverede|behandlere?|udført|mødt|hold|kopi|fremmødte|team|inddraget|orienteret|informeret)(?!\\p{L})[^:.\\n]{0,30}: ?(?:[\\p{L}']{2,4}(?:, ?| og | & | ?\\+ ?|/| samt ))*$");
 
     private static final Pattern LOGGED = Pattern.compile(
-            "(?:log(?:get|ger|gede)|login|loggede|kvitteret|skrevet|registreret|bruger(?:en)?)(?: (?:sig|ind|på|ud|med|navn|som))* (?:som|på|med)$|brugernavn(?:et)?(?: er)?:?$");
+            "(?:log(?:get|ger|gede)|login|loggede|kvitteret|skrevet|registreret|bruger(?:en)?)(?: (?:sig|ind|på|ud|med|navn|som))* (?:som|på|med)$|brugernavn(?:et)?(?: er)?:?$|(?:skrev|skriver|skrevet|underskrevet|underskriver|signeret|signerer) (?:under )?med$");
     private static final Set<String> HEARD = Set.of(
             "besked",
             "vide",

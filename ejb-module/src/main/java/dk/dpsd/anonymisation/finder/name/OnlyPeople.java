@@ -1,5 +1,6 @@
 package dk.dpsd.anonymisation.finder.name;
 
+import dk.dpsd.anonymisation.finder.Endings;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
@@ -16,6 +17,9 @@ final class OnlyPeople {
     private static final Set<String> AGREED = WordFile.lower("agreed.txt");
     /** Departments and systems, which act like people. */
     private static final Set<String> UNITS = WordFile.exact("units.txt");
+
+    private static final Endings LEARNED = Endings.of("erer", "erede");
+    private static final Set<String> OF_THINGS = WordFile.lower("verbs-of-things.txt");
 
     private static final Set<String> WITH = Set.of("med", "m", "til", "fra", "hos", "i", "v", "ved");
     private static final Set<String> HAS = Set.of("har", "havde");
@@ -77,7 +81,12 @@ final class OnlyPeople {
     /** "HB mente", "HB ikke dokumenterede". */
     private boolean acts(int index) {
         boolean between = follows(index) && BETWEEN.contains(at(index + 1)) && follows(index + 1);
-        return follows(index) && VERBS.contains(at(index + 1)) || between && VERBS.contains(at(index + 2));
+        return follows(index) && isPersonal(at(index + 1)) || between && isPersonal(at(index + 2));
+    }
+
+    /** "opererer", "assisterede": learned verbs are done by people, a few by values and devices as well. */
+    private static boolean isPersonal(String verb) {
+        return VERBS.contains(verb) || LEARNED.end(verb, 2) && !OF_THINGS.contains(verb);
     }
 
     /** "udført af HB", "lagt af sgpl TK". */

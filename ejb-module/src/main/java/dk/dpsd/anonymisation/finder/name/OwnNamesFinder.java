@@ -109,7 +109,10 @@ public final class OwnNamesFinder implements Finder {
         Word word = text.word(index);
         boolean sure = spellings.isJoined(word.lower())
                 || spellings.isLogin(word.lower())
-                || spellings.isNear(word.lower()) && (isBesideOwn(text, index, 1) || isBesideOwn(text, index, -1));
+                || spellings.isNear(word.lower())
+                        && !beside.isDeed(index)
+                        && (isBesideOwn(text, index, 1)
+                                || !NameWords.isOrdinary(word.lower()) && isBesideOwn(text, index, -1));
         boolean near = sure
                 || word.isCapitalised()
                         && (names.isShortForm(word.lower()) || spellings.isNear(word.lower()) && !isAbbreviation(word));

@@ -45,13 +45,14 @@ public final class AddressFinder implements Finder {
             "stationen",
             "tandlægen",
             "fodklinikken");
-    private static final Set<String> JOINTS = Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ");
+    private static final Set<String> JOINTS =
+            Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ", "/", " -> ", " – ", " - ");
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
 
     /** "i stedet for nr. 14": the same road, another house. */
     private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.) )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.) |[.;:] )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Søfronten 12, borger ikke hjemme". */
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
@@ -187,7 +188,7 @@ public final class AddressFinder implements Finder {
                         && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
                 || StreetForms.isRoad(street.lower())
                         && isInside(text, index)
-                        && WHEREABOUTS.tells(text, street.start())
+                        && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
         return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
     }

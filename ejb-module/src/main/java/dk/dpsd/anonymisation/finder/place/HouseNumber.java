@@ -20,7 +20,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
             "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?\\d{1,3}(?: ?[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
-                    + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/\\p{L}|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b)",
+                    + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/(?!(?-i:\\p{Lu})\\p{L}{2})\\p{L}|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b)",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
@@ -28,7 +28,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\(| [–-]|\\)|;))|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
-                    + "|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[., ]{1,2}\\p{Lu}|[.,]\\d))",
+                    + "|(?<=, )\\d(?=\\s*$|[.;)]?\\s*(?:\\n|$)|[.;)] (?-i:\\p{Lu}))|\\((?:st|kld|stuen|\\d\\.? ?sal|t[vh]|mf)\\.?\\)|(?<=\\d)\\.\\d{1,2}\\.?(?= ?t\\.?[vh](?![\\p{L}]))|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[., ]{1,2}\\p{Lu}|[.,]\\d))",
             FLAGS);
 
     private static final Pattern NEXT_LINE = Pattern.compile(
@@ -36,7 +36,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
 
     private static final Pattern TOWN = Pattern.compile(
             "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n\\t;/\u2013-]{1,3}\\(?(?:(?:DK ?-? ?)?\\d{4}|(?:SE?-?)?\\d{3} \\d{2}|(?:D-?)?\\d{5})[ \u00a0,]{1,2}"
-                    + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
+                    + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Lu}(?![\\p{L}\\d])|(?:Kbh|KBH|Frb|FRB|Kgs|Nr|Sdr|St|Ll|Gl|Ndr)\\. ?(?:\\p{Lu}\\p{L}{0,20})|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
     private static final Pattern BARE_TOWN = Pattern.compile(
             "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:Strand|By|Havn|Mose|Kirkeby|Stationsby|Plantage)(?![\\p{L}]))?(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
     private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");

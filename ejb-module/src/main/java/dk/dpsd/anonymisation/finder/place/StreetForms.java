@@ -64,7 +64,7 @@ final class StreetForms {
         boolean led = text.word(index - 1) != null
                 && StreetWords.isLead(text.word(index - 1).lower());
         if (lower.length() < (led ? SHORTEST - 1 : SHORTEST)
-                || NameWords.isOrdinary(lower)
+                || !led && NameWords.isOrdinary(lower)
                 || Text.isAbbreviation(lower)) {
             return false;
         }

@@ -94,7 +94,7 @@ final class StreetWords {
     /** Whether a word that has a place behind it may be a street's, by its ending. */
     static boolean mayBeStreet(Text text, int index) {
         Word word = text.word(index);
-        return word.isCapitalised() && !word.first() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING);
+        return word.isCapitalised() && !word.first() && endsPossibly(word.lower());
     }
 
     static boolean isStreet(Text text, int index) {
@@ -104,11 +104,12 @@ final class StreetWords {
                 && before != null
                 && before.isCapitalised()
                 && text.between(before, word).length() <= 2;
-        boolean house = before != null && NameWords.isInstitution(before.lower());
+        boolean house = text.isFollowedClosely(index - 1) && NameWords.isInstitution(before.lower());
         if (house
                 || NO_STREETS.contains(word.lower())
                         && !further
                         && !isNamedSmall(text, index)
+                        && !(word.lower().length() >= LONG_ENOUGH && isLed(text, index))
                         && !isAllee(text, index)) {
             return false;
         }
@@ -118,8 +119,12 @@ final class StreetWords {
         }
         boolean certain = CERTAIN_ENDINGS.end(word.lower(), word.isCapitalised() ? 1 : 2);
         int least = certain && word.isCapitalised() ? SHORTEST_STREET - 1 : SHORTEST_STREET;
-        return word.lower().length() >= least
-                && (certain || word.isCapitalised() && POSSIBLE_ENDINGS.end(word.lower(), SHORTEST_BEFORE_ENDING));
+        return word.lower().length() >= least && (certain || word.isCapitalised() && endsPossibly(word.lower()));
+    }
+
+    /** "Rævebakken", "Bymosen". */
+    private static boolean endsPossibly(String lower) {
+        return POSSIBLE_ENDINGS.end(lower, lower.length() >= LONG_ENOUGH ? 2 : SHORTEST_BEFORE_ENDING);
     }
 
     /** "boede på Torvet": a capital inside a sentence on what is otherwise any square, and no corridor or centre. */
