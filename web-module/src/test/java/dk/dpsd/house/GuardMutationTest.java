@@ -100,6 +100,7 @@ class GuardMutationTest {
                         "MedicineCatalogue.find",
                         "MedicineCatalogue.routes",
                         "OrganisationRegister.findPlaces",
+                        "OrganisationRegister.findPlacesAmong",
                         "OrganisationRegister.findPlacesOf",
                         "OrganisationRegister.owners",
                         "OrganisationRegister.place",
