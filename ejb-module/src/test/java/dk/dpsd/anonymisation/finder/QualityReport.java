@@ -28,7 +28,17 @@ public final class QualityReport {
 
     /** The texts the finders were made on. */
     static List<LabelledText> development() {
-        return read("dev-a.txt", "dev-b.txt", "dev-c.txt", "dev-d.txt", "dev-e.txt", "dev-f.txt");
+        return read(
+                "dev-a.txt",
+                "dev-b.txt",
+                "dev-c.txt",
+                "dev-d.txt",
+                "dev-e.txt",
+                "dev-f.txt",
+                "dev-g.txt",
+                "dev-h.txt",
+                "dev-i.txt",
+                "dev-j.txt");
     }
 
     /** The texts nobody looks into. */

@@ -4,7 +4,6 @@ import dk.dpsd.anonymisation.finder.Confidence;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ final class InitialsEvidence {
     /** Words that are written in capitals to stress them. */
     private static final Set<String> EMPHASISED = WordFile.lower("emphasised.txt");
 
-    private static final List<String> GENITIVES = List.of("'s", "’s", "s", "'", "’");
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
     private static final int LONGEST = 4;
@@ -68,7 +66,7 @@ final class InitialsEvidence {
     /** How surely; null where nothing speaks for it. */
     Confidence confidence(int index) {
         Word word = text.word(index);
-        String core = core(word);
+        String core = InitialsForm.core(word);
         if (Logins.isOne(word) || Logins.mayBe(word) && people.isOne(index)) {
             return beside.touchesDigit(index) ? null : Confidence.CHECK;
         }
@@ -78,7 +76,7 @@ final class InitialsEvidence {
         if (core.length() < SHORTEST || core.length() > LONGEST) {
             return null;
         }
-        boolean capitals = areCapitals(core);
+        boolean capitals = InitialsForm.areCapitals(core);
         // Digits beside it make it a code.
         if (beside.touchesDigit(index) || things.isNumbered(index) && !(capitals && isCounted(index, core))) {
             return null;
@@ -88,7 +86,7 @@ final class InitialsEvidence {
 
     /** "sgpl. MAHAJS": as long as a login, behind a title. */
     private boolean isLogin(int index, String core) {
-        return areCapitals(core)
+        return InitialsForm.areCapitals(core)
                 && !ABBREVIATIONS.contains(core)
                 && (spoken.isByStaff(index) || spoken.isSigning(index))
                 && !NameWords.isOrdinary(core.toLowerCase(Locale.ROOT))
@@ -106,32 +104,6 @@ final class InitialsEvidence {
     /** "ringet til KJ 3 gange": the number is none of a product's. */
     private boolean isCounted(int index, String core) {
         return !ABBREVIATIONS.contains(core) && (spoken.isByStaff(index) || spoken.isBy(index) || people.isOne(index));
-    }
-
-    private static boolean areCapitals(String core) {
-        boolean capitals = true;
-        for (int i = 0; i < core.length(); i++) {
-            capitals &= Character.isLetter(core.charAt(i)) && !Character.isLowerCase(core.charAt(i));
-        }
-        return capitals;
-    }
-
-    /** Without the genitive, "LKH's", "VTs". */
-    static String core(Word word) {
-        String form = word.form();
-        if (form.length() > LONGEST + 2) {
-            return form;
-        }
-        for (String genitive : GENITIVES) {
-            int length = form.length() - genitive.length();
-            if (length >= SHORTEST && form.endsWith(genitive)) {
-                String rest = form.substring(0, length);
-                if (!genitive.equals("s") || rest.equals(rest.toUpperCase(Locale.ROOT))) {
-                    return rest;
-                }
-            }
-        }
-        return form;
     }
 
     private Confidence capitals(int index, String core) {
@@ -153,7 +125,7 @@ final class InitialsEvidence {
         if (spoken.isByStaff(index) || signs(index) || rows.isListed(index) || !unit && spoken.isConcerned(index)) {
             return Confidence.LIKELY;
         }
-        if (core.length() > SHORTEST
+        if ((core.length() > SHORTEST || !either)
                 && EMPHASISED.contains(lower)
                 && !(person && (either || people.isDoer(index) || rows.isJoined(index)))) {
             return null;
@@ -175,7 +147,7 @@ final class InitialsEvidence {
         if (NameWords.isNoName(lower)) {
             return null;
         }
-        boolean word = NameWords.isOrdinary(lower) && core.length() > SHORTEST && core.length() > USUAL;
+        boolean word = NameWords.isOrdinary(lower) && core.length() > USUAL;
         boolean genitive = core.length() < text.word(index).form().length();
         boolean told = spoken.speaks(index)
                 || rows.isJoined(index)

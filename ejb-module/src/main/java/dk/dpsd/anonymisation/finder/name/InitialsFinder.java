@@ -112,7 +112,7 @@ public final class InitialsFinder implements Finder {
         Set<Integer> places = hits.stream().map(Hit::start).collect(Collectors.toSet());
         for (Word word : known.isEmpty() ? List.<Word>of() : text.words()) {
             boolean value = VALUE.matcher(text.after(word.end(), LONGEST_VALUE)).lookingAt();
-            if (!places.contains(word.start()) && !value && known.contains(InitialsEvidence.core(word))) {
+            if (!places.contains(word.start()) && !value && known.contains(InitialsForm.core(word))) {
                 hits.add(new Hit(word.start(), word.end(), Kind.INITIALS, Confidence.CHECK, "initials.context"));
             }
         }

@@ -22,7 +22,11 @@ final class NoteSlots {
             Pattern.compile("(?s)$|[.,;:)/+]|\\n| (?:kl|d|og|samt|i|på|den)(?!\\p{L})| ?[-–(]");
     /** What heads a list of people, with more words behind it: "Til stede ved time-out: ". */
     private static final Pattern HEADED = Pattern.compile(
-            "(?:^|[\\n.;] ?)(?:på |de |den |dagens |til )?(?:arbejde|stede|tilstede|deltagere|deltog|vagt|vagtlag|vagtlaget|vagthold|rute|referent|ansvarlige?|opfølgning|kontaktpersone?r?|personale|medarbejdere?|involverede|behandlere?|udført|mødt|hold|kopi|fremmødte|team|inddraget|orienteret|informeret)(?!\\p{L})[^:.\\n]{0,30}: ?(?:[\\p{L}']{2,4}(?:, ?| og | & | ?\\+ ?|/| samt ))*$");
+            "(?:^|[\\n.;] ?)(?:på |de |den |dagens |til )?(?:arbejde|stede|tilstede|deltagere|deltog|vagt|vagtlag|vagtlaget|vagthold|rute|referent|ansvarlige?|opfølgning|kontaktpersone?r?|personale|medarbejdere?|involverede|behandlere?|udført|mødt|hold|kopi|fremmødte|team|inddraget|orienteret|informeret)(?!\\p{L})[^:.\\n]{0,30}$");
+
+    private static final Pattern ROW = Pattern.compile(" ?(?:[\\p{L}']{2,4}(?:, ?| og | & | ?\\+ ?|/| samt ))*+");
+    private static final int LONGEST_ROW = 30;
+    private static final Set<String> TOLD_BY = Set.of("som", "på", "med", "brugernavn", "brugernavnet", "er");
 
     private static final Pattern LOGGED = Pattern.compile(
             "(?:log(?:get|ger|gede)|login|loggede|kvitteret|skrevet|registreret|bruger(?:en)?)(?: (?:sig|ind|på|ud|med|navn|som))* (?:som|på|med)$|brugernavn(?:et)?(?: er)?:?$|(?:skrev|skriver|skrevet|underskrevet|underskriver|signeret|signerer) (?:under )?med$");
@@ -80,23 +84,34 @@ final class NoteSlots {
 
     boolean isSomebody(int index) {
         Word word = text.word(index);
-        String line = text.before(word.start(), LOOK_BACK);
         return !isMeasure(index)
-                        && (isTimed(index, line)
-                                || isDoneBy(index)
-                                || isCell(word)
-                                || isPatient(index)
-                                || isVisiting(index))
-                || HEADED.matcher(line).find()
+                        && (isTimed(index) || isDoneBy(index) || isCell(word) || isPatient(index) || isVisiting(index))
+                || isHeaded(word)
                 || isHeard(index)
                 || isLogin(index)
                 || isWho(index)
                 || isCaring(index);
     }
 
+    /** "logget ind som TK". */
     boolean isLogin(int index) {
-        return LOGGED.matcher(text.before(text.word(index).start(), LOOK_BACK).stripTrailing())
-                .find();
+        return TOLD_BY.contains(at(index - 1))
+                && LOGGED.matcher(
+                                text.before(text.word(index).start(), LOOK_BACK).stripTrailing())
+                        .find();
+    }
+
+    /** "På arbejde i weekenden: HBN, TK": only others like it between the colon and it. */
+    private boolean isHeaded(Word word) {
+        int from = word.start() - 1;
+        int least = Math.max(0, word.start() - LONGEST_ROW);
+        while (from >= least && text.value().charAt(from) != ':' && text.value().charAt(from) != '\n') {
+            from--;
+        }
+        return from >= least
+                && text.value().charAt(from) == ':'
+                && ROW.matcher(text.value().substring(from + 1, word.start())).matches()
+                && HEADED.matcher(text.before(from, LOOK_BACK)).find();
     }
 
     private boolean isMeasure(int index) {
@@ -109,13 +124,14 @@ final class NoteSlots {
     }
 
     /** "kl. 14 TK: besøg", "14.10 – TK finder borger": told, and not said of a value. */
-    private boolean isTimed(int index, String line) {
-        String last = line.substring(Math.max(0, line.length() - SHORT));
-        return TIME_BEFORE.matcher(last).find()
-                && (text.matcher(TOLD)
-                                .region(text.word(index).end(), text.value().length())
-                                .lookingAt()
-                        || beside.isFollowedByDeed(index) && !STAYING.contains(at(index + 1)));
+    private boolean isTimed(int index) {
+        int end = text.word(index).end();
+        boolean told = text.matcher(TOLD).region(end, text.value().length()).lookingAt()
+                || beside.isFollowedByDeed(index) && !STAYING.contains(at(index + 1));
+        return told
+                && TIME_BEFORE
+                        .matcher(text.before(text.word(index).start(), SHORT))
+                        .find();
     }
 
     /** "klargjort v/ TK,", "tilset ved TK kl. 14". */

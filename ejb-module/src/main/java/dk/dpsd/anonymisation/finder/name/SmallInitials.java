@@ -3,7 +3,6 @@ package dk.dpsd.anonymisation.finder.name;
 import dk.dpsd.anonymisation.finder.Confidence;
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
-import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,15 +12,6 @@ final class SmallInitials {
 
     private static final Set<String> SMALL_BY =
             Set.of("hos", "spørg", "hej", "kære", "ringet", "aftalt", "undertegnede");
-
-    /** How people write short in a hurry; no dictionary has it. */
-    private static final Set<String> SMALL_TALK = WordFile.lower("small-talk.txt");
-
-    /** Of the abbreviations that dictionaries list those that nobody takes for a word. */
-    private static final Set<String> LETTERS =
-            Set.of("ml", "hb", "bs", "lm", "db", "ab", "ak", "av", "dm", "as", "od", "po", "sr", "th", "sc", "im");
-
-    private static final Set<String> SMALL_THINGS = WordFile.lower("small-things.txt");
 
     private static final Set<String> ROWS = Set.of("/", " / ", "+", " + ", " & ");
     private static final Pattern TIMED_BEFORE =
@@ -50,15 +40,15 @@ final class SmallInitials {
         if (text.word(index).isCapitalised()) {
             return isTyped(index, core, lower) ? Confidence.CHECK : null;
         }
-        if (!isUnknown(lower)) {
-            if (isWordOfNoThing(lower) && isWrittenFor(index)) {
+        if (!SmallWords.isUnknown(lower)) {
+            if (SmallWords.isWordOfNoThing(lower) && isWrittenFor(index)) {
                 return Confidence.CHECK;
             }
-            if ((mayStandForSomebody(lower) || maySign(lower)) && people.isOne(index)
-                    || maySign(lower) && isSignature(index)) {
+            if ((SmallWords.mayStandForSomebody(lower) || SmallWords.maySign(lower)) && people.isOne(index)
+                    || SmallWords.maySign(lower) && isSignature(index)) {
                 return Confidence.CHECK;
             }
-            return isHalfKnown(lower) && isPairedWithUnknown(index) ? Confidence.CHECK : null;
+            return SmallWords.isHalfKnown(lower) && isPairedWithUnknown(index) ? Confidence.CHECK : null;
         }
         if (spoken.isByStaff(index) || spoken.isSigning(index)) {
             return Confidence.LIKELY;
@@ -89,23 +79,10 @@ final class SmallInitials {
                 || people.isLateDoer(index);
     }
 
-    private static boolean isWordOfNoThing(String lower) {
-        return lower.length() == USUAL
-                && !SMALL_THINGS.contains(lower)
-                && !SMALL_TALK.contains(lower)
-                && !NameWords.isFunctionWord(lower)
-                && !NameWords.isNoName(lower)
-                && !NameWords.isKin(lower)
-                && !NameWords.announces(lower)
-                && !SpokenOf.isTitle(lower)
-                && !Text.isAbbreviation(lower)
-                && !InitialsEvidence.isAbbreviation(lower.toUpperCase(Locale.ROOT));
-    }
-
     /** "Kj": a telephone makes the first letter large. */
     private boolean isTyped(int index, String core, String lower) {
         Word word = text.word(index);
-        boolean known = NameWords.isListed(lower) || !isUnknown(lower) && !maySign(lower);
+        boolean known = NameWords.isListed(lower) || !SmallWords.isUnknown(lower) && !SmallWords.maySign(lower);
         return !known
                 && core.length() <= USUAL
                 && (spoken.isByStaff(index)
@@ -116,7 +93,7 @@ final class SmallInitials {
                         || isInRow(index, 1)
                         || isInRow(index, -1)
                         || isLastOfLine(word)
-                        || isUnknown(lower)
+                        || SmallWords.isUnknown(lower)
                                 && (isTimed(index)
                                         || isHead(index)
                                         || spoken.speaks(index)
@@ -167,27 +144,15 @@ final class SmallInitials {
             return false;
         }
         String gap = step > 0 ? text.between(text.word(index), other) : text.between(other, text.word(index));
-        return ROWS.contains(gap) && isUnknown(other.lower());
+        return ROWS.contains(gap) && SmallWords.isUnknown(other.lower());
     }
 
     /** "sgpl hb", "/ml", "... i aftenvagt. ml" at the end: where hardly anything else is written by itself. */
     private boolean isSignature(int index) {
         Word before = text.word(index - 1);
         boolean alone =
-                beside.signs(index) && !Text.isAbbreviation(before.lower()) && !SMALL_TALK.contains(before.lower());
+                beside.signs(index) && !Text.isAbbreviation(before.lower()) && !SmallWords.isSmallTalk(before.lower());
         return alone || spoken.isByStaff(index) || spoken.isSigning(index) || endsLine(text.word(index));
-    }
-
-    /** Letters that are somebody's as well as an abbreviation, and no word that notes are full of. */
-    private static boolean maySign(String lower) {
-        return lower.length() <= USUAL
-                && InitialsEvidence.isEither(lower.toUpperCase(Locale.ROOT))
-                && !NameWords.isFunctionWord(lower)
-                && !SpokenOf.isTitle(lower)
-                && !NameWords.announces(lower)
-                && !NameWords.isKin(lower)
-                && (LETTERS.contains(lower)
-                        || !SMALL_TALK.contains(lower) && !NameWords.isOrdinary(lower) && !Text.isAbbreviation(lower));
     }
 
     /** "alt roligt /kj", or on a line of its own. */
@@ -206,7 +171,9 @@ final class SmallInitials {
             return false;
         }
         String lower = other.lower();
-        return lower.length() >= SHORTEST && lower.length() <= USUAL && (isUnknown(lower) || isHalfKnown(lower));
+        return lower.length() >= SHORTEST
+                && lower.length() <= USUAL
+                && (SmallWords.isUnknown(lower) || SmallWords.isHalfKnown(lower));
     }
 
     private boolean isPairedWithUnknown(int index) {
@@ -219,7 +186,7 @@ final class SmallInitials {
                 && areJoined(index, step)
                 && other.form().length() >= SHORTEST
                 && other.form().length() <= USUAL
-                && isUnknown(other.lower());
+                && SmallWords.isUnknown(other.lower());
     }
 
     private boolean areJoined(int index, int step) {
@@ -227,40 +194,5 @@ final class SmallInitials {
         return beside.areNeighbours(from, from + 1)
                 && beside.areNeighbours(from + 1, from + 2)
                 && text.word(from + 1).lower().equals("og");
-    }
-
-    /** A form that the dictionary makes of a word, and no word itself. */
-    private static boolean isHalfKnown(String lower) {
-        return lower.length() <= USUAL
-                && !SMALL_TALK.contains(lower)
-                && !InitialsEvidence.isAbbreviation(lower.toUpperCase(Locale.ROOT))
-                && !Text.isAbbreviation(lower)
-                && !NameWords.isFunctionWord(lower)
-                && !NameWords.isStem(lower);
-    }
-
-    /** An abbreviation that may be somebody's initials, and no word. */
-    private static boolean mayStandForSomebody(String lower) {
-        return lower.length() <= USUAL
-                && !NameWords.isFunctionWord(lower)
-                && !SMALL_TALK.contains(lower)
-                && !Text.isAbbreviation(lower)
-                && !SpokenOf.isTitle(lower)
-                && InitialsEvidence.isEither(lower.toUpperCase(Locale.ROOT))
-                && !NameWords.announces(lower)
-                && !NameWords.isKin(lower)
-                && !NameWords.isStem(lower);
-    }
-
-    private static boolean isUnknown(String lower) {
-        String upper = lower.toUpperCase(Locale.ROOT);
-        return !InitialsEvidence.isAbbreviation(upper)
-                && !Text.isAbbreviation(lower)
-                && !NameWords.isNoName(lower)
-                && !SpokenOf.isTitle(lower)
-                && !NameWords.announces(lower)
-                && !NameWords.isKin(lower)
-                && !SMALL_TALK.contains(lower)
-                && !NameWords.isOrdinary(lower);
     }
 }

@@ -22,42 +22,13 @@ public final class AddressFinder implements Finder {
     private static final Set<String> ON = Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring");
     private static final Set<String> PATIENTS =
             Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
-    private static final Set<String> WORKPLACES = Set.of(
-            "apoteket",
-            "apotek",
-            "lægehuset",
-            "lægehus",
-            "klinikken",
-            "sygehuset",
-            "hospitalet",
-            "plejecentret",
-            "plejehjemmet",
-            "sundhedshuset",
-            "skolen",
-            "lægerne",
-            "sygeplejeklinikken",
-            "dagcentret",
-            "kirken",
-            "supermarkedet",
-            "butikken",
-            "biblioteket",
-            "rådhuset",
-            "stationen",
-            "tandlægen",
-            "fodklinikken");
     private static final Set<String> JOINTS =
             Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ", "/", " -> ", " – ", " - ");
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
 
-    /** "i stedet for nr. 14": the same road, another house. */
-    private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.) |[.;:] )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Søfronten 12, borger ikke hjemme". */
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
-
-    private static final int NEXT_SENTENCE = 120;
 
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_JOINT = 6;
@@ -75,18 +46,8 @@ public final class AddressFinder implements Finder {
                 behind = hit.map(Hit::end).orElse(behind);
             }
         }
-        otherHouses(text, hits);
+        OtherHouses.add(text, hits);
         return hits;
-    }
-
-    private static void otherHouses(Text text, List<Hit> hits) {
-        for (Hit hit : List.copyOf(hits)) {
-            int to = Math.min(text.value().length(), hit.end() + NEXT_SENTENCE);
-            Matcher house = text.matcher(OTHER_HOUSE).region(hit.end(), to);
-            if (house.find()) {
-                hits.add(new Hit(house.start(), house.end(), Kind.ADDRESS, Confidence.CHECK, "address"));
-            }
-        }
     }
 
     /** "Ahornvej 5, Birkelyet 11": what follows an address as one of a row. */
@@ -216,7 +177,7 @@ public final class AddressFinder implements Finder {
         return house != null
                 && text.isFollowedClosely(on - 1)
                 && ON.contains(text.word(on).lower())
-                && WORKPLACES.contains(house.lower());
+                && PlaceWords.isWorkplace(house.lower());
     }
 
     /** "i stedet for Skolevej": a road by its ending, with a capital inside a sentence. */

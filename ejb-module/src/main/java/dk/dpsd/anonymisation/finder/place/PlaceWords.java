@@ -14,11 +14,40 @@ final class PlaceWords {
     private static final Endings DEFINITE = Endings.of("en", "et", "ene", "erne");
     private static final Endings OF_NO_HOME = Endings.of(WordFile.lower("house-endings.txt"));
     private static final Set<String> PLACING = Set.of("på", "til", "fra", "i", "ved", "ad", "for");
+    private static final Set<String> WORKPLACES = Set.of(
+            "apoteket",
+            "apotek",
+            "lægehuset",
+            "lægehus",
+            "klinikken",
+            "sygehuset",
+            "hospitalet",
+            "plejecentret",
+            "plejehjemmet",
+            "sundhedshuset",
+            "skolen",
+            "lægerne",
+            "sygeplejeklinikken",
+            "dagcentret",
+            "kirken",
+            "supermarkedet",
+            "butikken",
+            "biblioteket",
+            "rådhuset",
+            "stationen",
+            "tandlægen",
+            "fodklinikken");
+
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int LONG_ENOUGH = 7;
 
     private PlaceWords() {}
+
+    /** "apoteket", "kirken": where nobody lives. */
+    static boolean isWorkplace(String lower) {
+        return WORKPLACES.contains(lower);
+    }
 
     /** "Åen 3, Bredsten": short, in its definite form, with a capital inside a sentence. */
     static boolean isDefinite(Text text, int index) {

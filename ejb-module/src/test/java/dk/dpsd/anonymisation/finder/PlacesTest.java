@@ -1,0 +1,113 @@
+package dk.dpsd.anonymisation.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every place where initials or an address stand in notes with every form of them: what share of all that is found. */
+class PlacesTest {
+
+    private static final Set<Kind> OF_PEOPLE = Set.of(Kind.INITIALS, Kind.NAME);
+    private static final Set<Kind> OF_HOMES = Set.of(Kind.ADDRESS, Kind.ROOM, Kind.NAME);
+
+    private static List<String> places(String file) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(PlacesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            return in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.replace("\\n", "\n"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The share of places where the form is found; every place where it is not is told. */
+    private static double share(String file, String form, Set<Kind> kinds, List<String> missed) {
+        List<String> places = places(file);
+        var finders = Finders.general();
+        for (String place : places) {
+            int start = place.indexOf("{}");
+            boolean found = finders.find(place.replace("{}", form)).stream()
+                    .anyMatch(f -> kinds.contains(f.kind()) && f.start() < start + form.length() && start < f.end());
+            if (!found) {
+                missed.add(place);
+            }
+        }
+        return 1 - (double) missed.size() / places.size();
+    }
+
+    @ParameterizedTest(name = "R-ANON-03 initials {0} stand in notes")
+    @CsvSource({
+        "HPL, 0.99",
+        "KJ, 0.99",
+        "HMAD, 0.99",
+        "TK, 0.90",
+        "AP, 0.90",
+        "HB, 0.85",
+        "SUS, 0.90",
+        "MeKr, 0.96",
+        "KaSø, 0.96",
+        "hpl, 0.93",
+        "rkb, 0.93",
+        "Hpl, 0.93",
+        "K.J., 0.97"
+    })
+    void initials(String form, double least) {
+        List<String> missed = new ArrayList<>();
+        assertThat(share("initials-places.txt", form, OF_PEOPLE, missed))
+                .as(() -> "missed: " + missed)
+                .isGreaterThan(least);
+    }
+
+    @ParameterizedTest(name = "R-ANON-03 the address {0} stands in notes")
+    @CsvSource({
+        "Vestergade 4, 0.99",
+        "vestergade 4 st th, 0.99",
+        "Vesterg. 4, 0.97",
+        "'Nr. Farimagsg. 12, 2.tv', 0.97",
+        "Ahornkrogen 7, 0.99",
+        "søndergad 9, 0.97",
+        "Birkevejn 3, 0.97",
+        "egernstien 4, 0.97",
+        "Skolevej fjorten, 0.95",
+        "VESTERGADE 4, 0.97",
+        "Blokland 44, 0.95",
+        "Åløkkevej, 0.90"
+    })
+    void addresses(String form, double least) {
+        List<String> missed = new ArrayList<>();
+        assertThat(share("address-places.txt", form, OF_HOMES, missed))
+                .as(() -> "missed: " + missed)
+                .isGreaterThan(least);
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 an abbreviation of a value, an examination or a drug stays where no person stands")
+    void abbreviationsStay() {
+        List<String> texts = List.of(
+                "BT målt kl. 8, BS 7,2, TP 38,1, SAT 94 %.",
+                "Der blev taget EKG, og CT er bestilt til kl. 14.",
+                "Pt. er i AK-behandling og fik LMWH kl. 8.",
+                "HB 4,9, INR 2,8, CRP 112.",
+                "Pt. MÅ ikke få NSAID. Giv KUN 5 mg.",
+                "Set ved UL kl. 14, bekræftet ved CT.",
+                "AMK sendte bil, LVS visiterede, FMK var nede.",
+                "HUD: tør. SÅR: rent. MAD: flydende.",
+                "NaCl og MedCom er skrevet med store bogstaver inde i ordet.");
+        for (String text : texts) {
+            assertThat(Finders.general().find(text)).as(text).noneMatch(f -> f.kind() == Kind.INITIALS);
+        }
+    }
+}
