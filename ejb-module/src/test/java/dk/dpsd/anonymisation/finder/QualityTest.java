@@ -16,13 +16,13 @@ class QualityTest {
     @DisplayName("R-ANON-03 development texts")
     void developmentTexts() {
         var quality = Quality.of(QualityReport.development(), false);
-        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.977);
+        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.972);
         assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.978);
-        assertThat(quality.readable()).as(quality.table()).isLessThan(0.023);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.07);
+        assertThat(quality.readable()).as(quality.table()).isLessThan(0.033);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.1);
         var known = Quality.of(QualityReport.development(), true);
-        assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.985);
-        assertThat(known.readable()).as("readable with them").isLessThan(0.016);
+        assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.988);
+        assertThat(known.readable()).as("readable with them").isLessThan(0.021);
     }
 
     @Test
@@ -30,16 +30,16 @@ class QualityTest {
     void sealedTexts() {
         List<LabelledText> sealed = QualityReport.sealed();
         var quality = Quality.of(sealed, false);
-        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.976);
+        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.981);
         assertThat(quality.all().precision()).as("precision").isGreaterThan(0.97);
-        assertThat(quality.readable()).as("left readable").isLessThan(0.017);
+        assertThat(quality.readable()).as("left readable").isLessThan(0.015);
         assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.05);
         assertThat(quality.count(Kind.NAME).recall()).as("names: recall").isGreaterThan(0.98);
         assertThat(quality.count(Kind.NAME).precision()).as("names: precision").isGreaterThan(0.97);
-        assertThat(quality.count(Kind.INITIALS).recall()).as("initials: recall").isGreaterThan(0.84);
+        assertThat(quality.count(Kind.INITIALS).recall()).as("initials: recall").isGreaterThan(0.91);
         assertThat(quality.count(Kind.INITIALS).precision())
                 .as("initials: precision")
-                .isGreaterThan(0.80);
+                .isGreaterThan(0.92);
         assertThat(quality.count(Kind.CPR).recall()).as("CPR").isGreaterThan(0.985);
         assertThat(quality.count(Kind.PHONE).recall()).as("phone").isGreaterThan(0.98);
         assertThat(quality.count(Kind.EMAIL).recall()).as("e-mail").isEqualTo(1);
@@ -48,6 +48,6 @@ class QualityTest {
         assertThat(quality.count(Kind.ROOM).recall()).as("room").isGreaterThan(0.97);
         assertThat(quality.count(Kind.ADDRESS).recall()).as("address").isGreaterThan(0.93);
         var known = Quality.of(sealed, true);
-        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.979);
+        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.984);
     }
 }
