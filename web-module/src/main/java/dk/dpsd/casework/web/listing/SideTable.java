@@ -69,6 +69,11 @@ public final class SideTable {
                 .toList();
     }
 
+    /** The number of cases there are, and the name of the order. */
+    public String caption(ListPage<?> page) {
+        return Words.say(texts, "list.caption", new Object[] {page.count(), Words.name(texts, order())});
+    }
+
     /** Where the next page stands, or null on the last one. */
     public String next(ListPage<?> page) {
         return page.next().map(key -> href(order(), asked.name() + "=" + key)).orElse(null);

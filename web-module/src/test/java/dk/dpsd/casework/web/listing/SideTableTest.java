@@ -46,6 +46,7 @@ class SideTableTest {
         ListPage<String> more = new ListPage<>(List.of(), Optional.of(KEY), Count.of(30), false);
         assertThat(table(SideList.UNROUTED, "efter", null, "").next(more)).isEqualTo("?efter=" + KEY);
         assertThat(table(SideList.UNROUTED, "efter", "sted", "").next(more)).isEqualTo("?orden=sted&efter=" + KEY);
+        assertThat(table(SideList.UNROUTED, "efter", "sted", "").caption(more)).isEqualTo("Antal: 30. Efter sted");
         ListPage<String> last = new ListPage<>(List.of(), Optional.empty(), Count.of(3), false);
         assertThat(table(SideList.UNROUTED, "efter", null, "").next(last)).isNull();
     }
