@@ -15,7 +15,9 @@ import java.io.Serializable;
 public record UnlistedName(String name, long cases, Long like, String likeName, String broughtIn)
         implements Serializable {
 
+    /** Where somebody said whose name it is, another provider that is spelt like it is left out. */
     UnlistedName broughtInAs(String provider) {
-        return new UnlistedName(name, cases, like, likeName, provider);
+        boolean fits = provider == null || provider.equals(likeName);
+        return new UnlistedName(name, cases, fits ? like : null, fits ? likeName : null, provider);
     }
 }

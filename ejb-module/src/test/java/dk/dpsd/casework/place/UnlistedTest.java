@@ -56,12 +56,16 @@ class UnlistedTest {
                 List.of(
                         new Given("Saltum", "Saltum Plejecenter"),
                         new Given("Saltum Vest", "Saltum Plejecenter"),
+                        new Given("Solgården Vest", "Vestre Hjem"),
+                        new Given("Solgården Nord", "Solgården"),
                         new Given("SOLGAARDEN", "Solgården Plejecenter"),
                         new Given("***", "Solgården Plejecenter")),
                 LIST);
         assertThat(names)
                 .containsExactly(
                         new UnlistedName("saltum", 6, null, null, "Saltum Plejecenter"),
-                        new UnlistedName("Saltum Vest", 0, null, null, "Saltum Plejecenter"));
+                        new UnlistedName("Saltum Vest", 0, null, null, "Saltum Plejecenter"),
+                        new UnlistedName("Solgården Nord", 0, 7L, "Solgården", "Solgården"),
+                        new UnlistedName("Solgården Vest", 0, null, null, "Vestre Hjem"));
     }
 }
