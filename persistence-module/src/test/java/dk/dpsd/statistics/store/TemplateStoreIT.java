@@ -163,7 +163,7 @@ class TemplateStoreIT {
     }
 
     private static long open(TestDatabase db, Branch... branches) {
-        var bounds = new Bounds(NOW, NOW, NOW, NOW);
+        var bounds = new Bounds(NOW, NOW, NOW, NOW, NOW);
         var scope = new Scope(Action.SEARCH_CASES, List.of(branches));
         return db.inTransaction(
                 em -> new TodayStore(new ScopedRows(em)).count(scope, bounds).open());
