@@ -103,7 +103,7 @@ public class LiveTree {
             });
         } catch (RuntimeException full) {
             looking.set(false);
-            LOG.log(Level.WARNING, "No thread to compare the register with the database", full);
+            LOG.log(Level.WARNING, "No thread to compare the register with the database: {0}", full.getMessage());
         }
     }
 

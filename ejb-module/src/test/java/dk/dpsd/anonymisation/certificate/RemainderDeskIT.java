@@ -130,6 +130,8 @@ class RemainderDeskIT {
         assertThat(alarm(db, hour.plus(Duration.ofMinutes(6)), dead))
                 .as("the node died, and nobody took it up")
                 .isPresent();
+        long untried = ended(db, "uploads");
+        assertThat(alarm(db, hour, untried)).as("its turn has not come").isEmpty();
     }
 
     private static Optional<Unfinished> alarm(TestDatabase db, Instant now, long caseId) {

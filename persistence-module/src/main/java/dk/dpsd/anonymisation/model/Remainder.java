@@ -82,9 +82,13 @@ public class Remainder {
         retry.failed(error, now, LONGEST_WAIT);
     }
 
-    /** Whether it is being removed right now and nothing went wrong yet: a slow machine is no alarm, one that hangs is. */
+    /**
+     * Whether its first try is to come, or it is being removed right now, and nothing went wrong yet: a slow machine is no
+     * alarm, one that hangs is.
+     */
     public boolean isUnderWay(Instant now) {
-        return retry.isLeased(now) && retry.lastError() == null && !retry.isSpent(PATIENCE);
+        boolean coming = retry.attempts() == 0 || retry.isLeased(now);
+        return coming && retry.lastError() == null && !retry.isSpent(PATIENCE);
     }
 
     public Long id() {
