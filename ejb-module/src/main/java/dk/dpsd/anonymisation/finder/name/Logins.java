@@ -22,15 +22,22 @@ final class Logins {
 
     /** Hardly anything but a login looks like that. */
     static boolean isOne(Word word) {
-        return word.form().length() <= LONGEST - 1
+        return isMixed(word.form())
+                && word.form().length() <= LONGEST - 1
                 && PAIRS.matcher(word.form()).matches()
                 && !SUBSTANCES.contains(word.form());
     }
 
     /** What may be one where somebody is spoken of: systems are written so too. */
     static boolean mayBe(Word word) {
-        return word.form().length() <= LONGEST
+        return isMixed(word.form())
+                && word.form().length() <= LONGEST
                 && LONGER.matcher(word.form()).matches()
                 && !SUBSTANCES.contains(word.form());
+    }
+
+    /** As "Me" begins; patterns are asked of few words so. */
+    private static boolean isMixed(String form) {
+        return form.length() > 3 && Character.isLowerCase(form.charAt(1)) && Character.isUpperCase(form.charAt(0));
     }
 }

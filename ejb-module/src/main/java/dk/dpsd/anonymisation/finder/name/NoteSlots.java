@@ -6,6 +6,7 @@ import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Places in a note, a log or a table that only somebody fills: "kl. 14 HB: besøg", "| HB |", "På arbejde i weekenden: HB, TK". */
 final class NoteSlots {
@@ -71,6 +72,9 @@ final class NoteSlots {
             "tog den",
             "kigger ind",
             "kiggede ind");
+    private static final Set<String> FIRST_OF_CARES =
+            CARES.stream().map(care -> care.substring(0, care.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
+
     private static final int LOOK_BACK = 70;
     private static final int SHORT = 14;
 
@@ -125,6 +129,10 @@ final class NoteSlots {
 
     /** "kl. 14 TK: besøg", "14.10 – TK finder borger": told, and not said of a value. */
     private boolean isTimed(int index) {
+        int from = Math.max(0, text.word(index).start() - SHORT);
+        if (!text.isDigitNear(from, SHORT) && !at(index - 1).equals("d")) {
+            return false;
+        }
         int end = text.word(index).end();
         boolean told = text.matcher(TOLD).region(end, text.value().length()).lookingAt()
                 || beside.isFollowedByDeed(index) && !STAYING.contains(at(index + 1));
@@ -149,12 +157,19 @@ final class NoteSlots {
 
     /** "12/3 | TK | insulin": by itself between two marks of a table. */
     private boolean isCell(Word word) {
-        String before = text.before(word.start(), 2);
-        String after = text.after(word.end(), 2);
-        return before.endsWith("|") && after.startsWith("|")
-                || before.equals("| ") && after.equals(" |")
-                || before.equals("/ ") && after.equals(" /")
-                || before.endsWith("\t") && after.startsWith("\t");
+        char before = sign(word.start() - 1);
+        char after = sign(word.end());
+        if (before == ' ' && after == ' ') {
+            before = sign(word.start() - 2);
+            after = sign(word.end() + 1);
+            return before == after && (before == '|' || before == '/');
+        }
+        return (before == '|' || before == '\t') && before == after
+                || before == '|' && after == ' ' && sign(word.end() + 1) == '|';
+    }
+
+    private char sign(int place) {
+        return place < 0 || place >= text.value().length() ? '\n' : text.value().charAt(place);
     }
 
     /** "fik besked af TK", "jeg overtog fra TK". */
@@ -189,13 +204,14 @@ final class NoteSlots {
     /** "TK hos borger", "TK på besøg". */
     private boolean isVisiting(int index) {
         return beside.areNeighbours(index, index + 1)
-                && Set.of("hos", "på").contains(at(index + 1))
+                && (at(index + 1).equals("hos") || at(index + 1).equals("på"))
                 && VISITS.contains(at(index + 2));
     }
 
     /** "TK ser til borgeren", "TK står for medicinen". */
     private boolean isCaring(int index) {
-        return beside.areNeighbours(index, index + 1)
+        return FIRST_OF_CARES.contains(at(index + 1))
+                && beside.areNeighbours(index, index + 1)
                 && CARES.contains(at(index + 1) + " " + at(index + 2))
                 && beside.areNeighbours(index + 1, index + 2);
     }
