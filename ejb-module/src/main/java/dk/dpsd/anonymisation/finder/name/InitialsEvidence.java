@@ -112,7 +112,15 @@ final class InitialsEvidence {
             return null;
         }
         boolean unit = OnlyPeople.isUnit(core);
-        boolean person = !unit && people.isOne(index);
+        // Where nothing else is written so, nothing need speak for it.
+        boolean plain = !unit
+                && core.length() <= USUAL
+                && !ABBREVIATIONS.contains(core)
+                && !EITHER.contains(core)
+                && !EMPHASISED.contains(lower)
+                && !NameWords.isNoName(lower)
+                && !spoken.isPlaced(index);
+        boolean person = !unit && !plain && people.isOne(index);
         boolean abbreviation = ABBREVIATIONS.contains(core)
                 || unit && !spoken.isByStaff(index) && !signs(index) && !rows.isListed(index);
         if (abbreviation && !EITHER.contains(core)) {
