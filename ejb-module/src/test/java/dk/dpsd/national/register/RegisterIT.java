@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -355,15 +356,23 @@ class RegisterIT {
         assertThat(export(db, asking("fra", "2020-01-01"))).isEqualTo(all);
         assertThat(export(db, asking("til", "2026-12-31", "slags", "SINGLE"))).isEqualTo(all);
         CrossTable gas = export(db, asking("gruppe", "GAS"));
-        assertThat(gas.counts().get(0))
+        assertThat(ofGroup(gas, "GAS"))
                 .as("a group alone and among others")
-                .isEqualTo(all.counts().get(all.rows().indexOf("GAS")).stream()
-                        .limit(gas.columns().size())
-                        .toList());
+                .isNotEmpty()
+                .isEqualTo(ofGroup(all, "GAS"));
         assertThat(at(db, RegisterVariable.MAIN_GROUP, RegisterVariable.OWNER, RegisterMeasure.CASES)
                         .total())
                 .as("the page counts exactly")
                 .isEqualTo(40);
+    }
+
+    /** Its numbers by owner; a column that is empty in every row stands in no table. */
+    private static Map<String, Long> ofGroup(CrossTable table, String group) {
+        List<Long> numbers = table.counts().get(table.rows().indexOf(group));
+        return IntStream.range(0, numbers.size())
+                .filter(i -> numbers.get(i) > 0)
+                .boxed()
+                .collect(Collectors.toMap(i -> table.columns().get(i), numbers::get));
     }
 
     private CrossTable export(TestDatabase db, RegisterFilter filter) {
