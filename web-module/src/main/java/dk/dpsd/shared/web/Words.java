@@ -38,7 +38,8 @@ public final class Words {
 
     /** A text with one thing named in it. */
     public static String say(ResourceBundle texts, String key, Object argument) {
-        return say(texts, key, new Object[] {argument});
+        // A page knows this one only: what it hands over may be several things.
+        return say(texts, key, argument instanceof Object[] several ? several : new Object[] {argument});
     }
 
     /** A text with things named in it; a key without a text shows as itself, so that it is found. */
