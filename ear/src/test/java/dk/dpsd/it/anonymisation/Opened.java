@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -24,6 +25,8 @@ final class Opened {
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] GZIP = {31, (byte) 139};
     private static final int DEEPEST = 4;
+    private static final Pattern PLACES =
+            Pattern.compile("(?m)^\\d{10} \\d{5} [nf]|startxref\\s+\\d+|/Length\\d? \\d+");
 
     private final List<String> texts = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class Opened {
 
     private void open(byte[] content, int depth) throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            texts.add(new String(content, charset));
+            texts.add(withoutPlaces(new String(content, charset)));
         }
         if (!hasBareBytes(content)) {
             texts.add(new String(content, StandardCharsets.ISO_8859_1));
@@ -56,6 +59,11 @@ final class Opened {
         } else if (startsWith(content, PDF)) {
             pdf(content, depth);
         }
+    }
+
+    /** Where in a PDF its parts begin and how long they are: nobody wrote these numbers. */
+    static String withoutPlaces(String text) {
+        return text.startsWith("%PDF-") ? PLACES.matcher(text).replaceAll("") : text;
     }
 
     /** By its directory: some writers say the length of a part nowhere else. */

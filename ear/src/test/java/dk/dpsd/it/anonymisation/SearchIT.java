@@ -66,6 +66,16 @@ class SearchIT {
     }
 
     @Test
+    void whereAPartOfAPdfBeginsIsNoNumberOfAPerson() {
+        String places = "xref\n0000251248 00000 n\n<</Length 251248>>\nstartxref\n251248\n";
+        assertThat(Opened.withoutPlaces("%PDF-1.5\n" + places)).doesNotContain("251248");
+        assertThat(Opened.withoutPlaces("%PDF-1.5\nring 251248\n" + places)).containsOnlyOnce("251248");
+        assertThat(found(Papers.text(places))).as("in no PDF").hasSize(1);
+        assertThat(found(Papers.pdf("ring 251248", ""))).as("in its text").hasSize(1);
+        assertThat(found(Papers.pdf("", "251248"))).as("its writer").hasSize(1);
+    }
+
+    @Test
     void fourLettersInARowAreFoundAndThreeAreNot() {
         for (int at = 0; at + Markers.RUN <= WORD.length(); at++) {
             assertThat(found(Papers.text("*****" + WORD.substring(at, at + Markers.RUN) + "*****")))
