@@ -124,7 +124,7 @@ public final class NameWords {
     }
 
     /** "budet": a form of a word, at least of three letters, that the dictionary does not make by itself. */
-    static boolean isInflectedStem(String lower) {
+    public static boolean isInflectedStem(String lower) {
         return DEFINITE.stream()
                 .anyMatch(ending -> lower.endsWith(ending)
                         && lower.length() - ending.length() >= SHORTEST_PART
@@ -191,7 +191,8 @@ public final class NameWords {
         return EVERYDAY.contains(lower);
     }
 
-    static boolean isFunctionWord(String lower) {
+    /** "han", "ikke": what only holds sentences together. */
+    public static boolean isFunctionWord(String lower) {
         return FUNCTION_WORDS.contains(lower);
     }
 

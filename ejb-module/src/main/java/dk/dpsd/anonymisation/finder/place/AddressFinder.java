@@ -19,11 +19,28 @@ public final class AddressFinder implements Finder {
 
     private static final Whereabouts WHEREABOUTS = new Whereabouts();
 
-    private static final Set<String> ON = Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring");
     private static final Set<String> PATIENTS =
             Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
-    private static final Set<String> JOINTS =
-            Set.of(", ", " og ", "; ", " + ", "\n", " samt ", " / ", "/", " -> ", " – ", " - ");
+    private static final Set<String> JOINTS = Set.of(
+            ", ",
+            " og ",
+            "; ",
+            " + ",
+            "\n",
+            " samt ",
+            " / ",
+            "/",
+            " -> ",
+            " – ",
+            " - ",
+            " eller ",
+            " til ",
+            ", ikke ",
+            " og ikke ",
+            " i stedet for ",
+            " men ikke ",
+            " fra ",
+            ", men ");
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
 
@@ -31,7 +48,7 @@ public final class AddressFinder implements Finder {
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
 
     private static final int LOOK_BACK = 40;
-    private static final int LONGEST_JOINT = 6;
+    private static final int LONGEST_JOINT = 15;
     private static final int SHORTEST = 4;
 
     @Override
@@ -84,7 +101,7 @@ public final class AddressFinder implements Finder {
             return street.isCapitalised() ? unnumbered(text, index) : Optional.empty();
         }
         boolean named = StreetWords.isStreet(text, index);
-        boolean led = StreetWords.isPrepositional(text, index)
+        boolean led = StreetForms.isPrepositional(text, index)
                 && (!text.word(index - 1).first()
                         || number.get().isFurnished()
                         || lives(text, StreetWords.start(text, index)));
@@ -109,9 +126,13 @@ public final class AddressFinder implements Finder {
                 || number.get().isInTown() && PlaceWords.isDefinite(text, index)
                 || PlaceWords.isHeading(text, index)
                         && AT_HEAD.matcher(text.after(number.get().end(), 2)).lookingAt();
-        return named || furnished || led
-                ? Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK))
-                : Optional.empty();
+        if (named || furnished || led) {
+            return Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK));
+        }
+        int start = PossibleHomes.start(text, index, number.get());
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(new Hit(start, number.get().end(), Kind.ADDRESS, Confidence.CHECK, "address"));
     }
 
     /** "bor på skolevej", "gik til skovridervej": in small letters what no dictionary lists. */
@@ -122,7 +143,8 @@ public final class AddressFinder implements Finder {
         }
         int start = StreetWords.start(text, index);
         boolean road = StreetWords.isCertain(lower) && StreetWords.isStreet(text, index);
-        return road && (WHEREABOUTS.tells(text, start) || !NameWords.isStem(lower) && lives(text, start))
+        boolean onRoad = PlaceWords.isPlaced(text, text.wordsBefore(start)) && StreetForms.isNoWay(lower);
+        return road && (WHEREABOUTS.tells(text, start) || !NameWords.isStem(lower) && (onRoad || lives(text, start)))
                 || StreetWords.isCountry(lower) && WHEREABOUTS.tells(text, start);
     }
 
@@ -145,6 +167,8 @@ public final class AddressFinder implements Finder {
                                 || AT_HEAD.matcher(text.after(street.end(), 2)).lookingAt()
                                 || isBehindName(text, index))
                 || StreetWords.isLedRoad(text, index)
+                || StreetForms.isOwned(text, index) && isOnStreet(text, index)
+                || isHomeRoad(text, index)
                 || StreetForms.numberBefore(text, StreetWords.start(text, index)) < StreetWords.start(text, index)
                         && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
                 || StreetForms.isRoad(street.lower())
@@ -152,6 +176,16 @@ public final class AddressFinder implements Finder {
                         && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
         return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
+    }
+
+    /** "boede på Rugmarken": where somebody is said to live, and not in a home for many. */
+    private static boolean isHomeRoad(Text text, int index) {
+        return StreetWords.mayBeStreet(text, index)
+                && !text.word(index).isAllCapitals()
+                && !NameWords.isPlace(text.word(index).lower())
+                && !PlaceWords.isHouseName(text.word(index).lower())
+                && isOnStreet(text, index)
+                && lives(text, StreetWords.start(text, index));
     }
 
     private static Hit hit(Text text, int index, int end, Confidence confidence) {
@@ -164,25 +198,15 @@ public final class AddressFinder implements Finder {
     private static boolean isOnStreet(Text text, int index) {
         Word before = text.wordBefore(StreetWords.start(text, index));
         return before != null
-                && ON.contains(before.lower())
-                && !isOfHouse(text, index)
+                && PlaceWords.isOn(before.lower())
+                && !PlaceWords.isOfHouse(text, index)
                 && text.between(before, text.word(index)).startsWith(" ")
                 && !StreetWords.isBare(text, index);
     }
 
-    /** "apoteket i Nørregade": nobody lives there. */
-    private static boolean isOfHouse(Text text, int index) {
-        int on = text.wordsBefore(StreetWords.start(text, index)) - 1;
-        Word house = text.word(on - 1);
-        return house != null
-                && text.isFollowedClosely(on - 1)
-                && ON.contains(text.word(on).lower())
-                && PlaceWords.isWorkplace(house.lower());
-    }
-
     /** "i stedet for Skolevej": a road by its ending, with a capital inside a sentence. */
     private static boolean isInside(Text text, int index) {
-        return !isOfHouse(text, index)
+        return !PlaceWords.isOfHouse(text, index)
                 && !text.word(index).first()
                 && !text.word(index).isAllCapitals()
                 && !StreetWords.isBare(text, index);
@@ -193,7 +217,7 @@ public final class AddressFinder implements Finder {
         Word word = text.word(index);
         return text.value().charAt(word.end()) == ' '
                 && mayBeCalledSo(word)
-                && (inRow && !NameWords.isStem(word.lower())
+                && (inRow && !NameWords.isStem(word.lower()) && !NameWords.isPlace(word.lower())
                         || lives(text, StreetWords.start(text, index))
                         || isBehindName(text, index));
     }

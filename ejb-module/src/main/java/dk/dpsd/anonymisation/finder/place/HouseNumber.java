@@ -90,6 +90,11 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
         return there ? behind(text, text.value().indexOf('\n', place) + 1) : Optional.empty();
     }
 
+    /** Where floor, side, door or flat end that stand right behind a place; the place itself where none do. */
+    static int partsBehind(Text text, int place) {
+        return parts(text.value(), place);
+    }
+
     private static int parts(String value, int from) {
         int end = from;
         Matcher part = PART.matcher(value).useTransparentBounds(true);

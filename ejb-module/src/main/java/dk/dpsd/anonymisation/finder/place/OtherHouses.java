@@ -11,12 +11,18 @@ import java.util.regex.Pattern;
 /** Another house of a road that was named: only its number is said. */
 final class OtherHouses {
 
-    /** "i stedet for nr. 14": the same road, another house. */
+    /** "i stedet for nr. 14", "naboen i hus 16": the same road, another house. */
     private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.) |[.;:] )(?:nr\\.?|nummer|no\\.?) ?\\d{1,3} ?[A-Z]?(?![\\p{L}\\d])",
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.|som|end|under|mellem|at|samt) |[.;:,] )(?:nr\\.?|nummer|no\\.?|hus|husnr\\.?|opgang) ?\\d{1,3} ?[A-Z]?(?:'?s)?(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Vibevej 12 i stedet for 14", "Vibevej 12, ikke 14 B": nothing but the number, right behind. */
+    private static final Pattern BARE = Pattern.compile(
+            "[ ,(]{1,2}(?:og|eller|ikke|men ikke|og ikke|i stedet for|istedet for|st\\.f\\.|samt|byttet med|forvekslet med|men) (?:i |på |til |fra |ved )?(\\d{1,3} ?[A-H]?)(?=[.,;)!?](?!\\d)|\\n|$| (?:i|på|hvor|som|der|er|var|blev|har|havde|fik|får|og|men|byttet|forvekslet|står|ligger|samt)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int NEXT_SENTENCE = 120;
+    private static final int MOST = 3;
 
     private OtherHouses() {}
 
@@ -25,8 +31,12 @@ final class OtherHouses {
         for (Hit hit : List.copyOf(hits)) {
             int to = Math.min(text.value().length(), hit.end() + NEXT_SENTENCE);
             Matcher house = text.matcher(OTHER_HOUSE).region(hit.end(), to);
-            if (house.find()) {
+            for (int i = 0; i < MOST && house.find(); i++) {
                 hits.add(new Hit(house.start(), house.end(), Kind.ADDRESS, Confidence.CHECK, "address"));
+            }
+            Matcher bare = text.matcher(BARE).region(hit.end(), text.value().length());
+            if (Character.isLetterOrDigit(text.value().charAt(hit.end() - 1)) && bare.lookingAt()) {
+                hits.add(new Hit(bare.start(1), bare.end(1), Kind.ADDRESS, Confidence.CHECK, "address"));
             }
         }
     }

@@ -14,6 +14,8 @@ final class PlaceWords {
     private static final Endings DEFINITE = Endings.of("en", "et", "ene", "erne");
     private static final Endings OF_NO_HOME = Endings.of(WordFile.lower("house-endings.txt"));
     private static final Set<String> PLACING = Set.of("på", "til", "fra", "i", "ved", "ad", "for");
+    private static final Set<String> ON =
+            Set.of("på", "i", "ad", "fra", "til", "ved", "forbi", "omkring", "langs", "gennem", "mellem", "mod", "nær");
     private static final Set<String> WORKPLACES = Set.of(
             "apoteket",
             "apotek",
@@ -44,9 +46,24 @@ final class PlaceWords {
 
     private PlaceWords() {}
 
-    /** "apoteket", "kirken": where nobody lives. */
-    static boolean isWorkplace(String lower) {
-        return WORKPLACES.contains(lower);
+    /** "ved", "langs": on a road or beside it. */
+    static boolean isOn(String lower) {
+        return ON.contains(lower);
+    }
+
+    /** "apoteket i Nørregade": nobody lives there. */
+    static boolean isOfHouse(Text text, int index) {
+        int on = text.wordsBefore(StreetWords.start(text, index)) - 1;
+        Word house = text.word(on - 1);
+        return house != null
+                && text.isFollowedClosely(on - 1)
+                && ON.contains(text.word(on).lower())
+                && WORKPLACES.contains(house.lower());
+    }
+
+    /** "Modtagelsen", "Bladderscanneren": a ward, a vehicle or a thing by its ending. */
+    static boolean isNoHome(String lower) {
+        return OF_NO_HOME.end(lower);
     }
 
     /** "Åen 3, Bredsten": short, in its definite form, with a capital inside a sentence. */
@@ -123,7 +140,19 @@ final class PlaceWords {
         return word.first() && (compound || house || word.isCapitalised() && StreetWords.isPlainRoad(lower));
     }
 
-    private static boolean isCompoundPlace(Word word) {
+    /** "Nygård": houses are called so that many live in. */
+    static boolean isHouseName(String lower) {
+        return HOUSES.end(lower, SHORTEST_BEFORE_ENDING) || lower.endsWith("gården") || lower.endsWith("haven");
+    }
+
+    /** Whether a preposition of place stands right before the word. */
+    static boolean isPlaced(Text text, int index) {
+        return text.isFollowedClosely(index - 1)
+                && PLACING.contains(text.word(index - 1).lower());
+    }
+
+    /** "Fuglereden": a compound of everyday words, in its definite form and with a capital. */
+    static boolean isCompoundPlace(Word word) {
         String lower = word.lower();
         return word.isCapitalised()
                 && !word.isAllCapitals()

@@ -34,7 +34,16 @@ public final class PlacedFinder implements Finder {
             "kolonihaven",
             "kolonihaveforeningen",
             "husbåden",
-            "campingpladsen");
+            "campingpladsen",
+            "bondegården",
+            "nabogården",
+            "slægtsgården",
+            "barndomshjemmet",
+            "andelsforeningen",
+            "kolonihavehuset",
+            "fritidshuset",
+            "herregården",
+            "godset");
 
     /** "14 Baker Street", "ul. Nowa 4": as they are written abroad. */
     private static final Pattern ABROAD = Pattern.compile(
@@ -64,6 +73,10 @@ public final class PlacedFinder implements Finder {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\d.,:/+-])(?<!\\d )(?:DK ?-? ?)?(?!19[5-9]\\d|20[0-4]\\d)[1-9]\\d{3} $");
 
+    private static final Set<String> LIVING = Set.of("bor", "boede", "boende", "bopæl", "hjemmehørende");
+    private static final Pattern LIVED_IN = Pattern.compile(
+            "(?: (?:nu|stadig|alene|selv|han|hun|jo|vist))? i ((?!19[5-9]\\d|20[0-4]\\d)[1-9]\\d{3}(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|M)(?!\\p{L}))?)(?![\\d:/-]|[.,]\\d)");
+
     private static final Set<String> QUARTERS = Set.of("NV", "SV", "NØ", "SØ", "N", "S", "Ø", "V", "K", "C", "M");
     private static final int LONGEST_CODE = 10;
     private static final int SHORTEST = 4;
@@ -73,6 +86,9 @@ public final class PlacedFinder implements Finder {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.words().size(); i++) {
             Word word = text.word(i);
+            if (LIVING.contains(word.lower())) {
+                inQuarter(text, word).ifPresent(hits::add);
+            }
             if (ROADS_ABROAD.contains(word.lower())) {
                 abroad(text, word).ifPresent(hits::add);
             }
@@ -97,6 +113,12 @@ public final class PlacedFinder implements Finder {
         Word next = text.word(index + 1);
         boolean quarter = text.isFollowedClosely(index) && QUARTERS.contains(next.form());
         return Optional.of(hit(code.start(), quarter ? next.end() : town.end()));
+    }
+
+    /** "bor i 2400 NV". */
+    private static Optional<Hit> inQuarter(Text text, Word word) {
+        var code = text.matcher(LIVED_IN).region(word.end(), text.value().length());
+        return code.lookingAt() ? Optional.of(hit(code.start(1), code.end(1))) : Optional.empty();
     }
 
     /** "på gården Højlund". */

@@ -22,8 +22,6 @@ final class StreetWords {
 
     private static final Set<String> NO_STREETS = WordFile.lower("no-streets.txt");
     private static final Set<String> LEADS = WordFile.lower("street-leads.txt");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("ved", "bag", "under", "over", "oven", "neden", "langs", "mellem", "på", "i", "ad", "foran");
     /** What corridors, wards and houses are called as well. */
     private static final Set<String> OF_HOUSES = Set.of(
             "gangen",
@@ -66,12 +64,14 @@ final class StreetWords {
         return CERTAIN_ENDINGS.end(lower, 1) && !NO_STREETS.contains(lower);
     }
 
+    /** "Plads", "Vej": the ending of streets' names as a word of its own. */
+    static boolean isWhole(String lower) {
+        return CERTAIN.contains(lower) || POSSIBLE.contains(lower);
+    }
+
     /** "bakken", "torvet": what a road may be called, and no corridor, ward or house. */
     static boolean isPlainRoad(String lower) {
-        return (CERTAIN.contains(lower) || POSSIBLE.contains(lower))
-                && !OF_HOUSES.contains(lower)
-                && !NO_STREETS.contains(lower)
-                && !lower.startsWith("have");
+        return isWhole(lower) && !OF_HOUSES.contains(lower) && !NO_STREETS.contains(lower) && !lower.startsWith("have");
     }
 
     /** Whether a word ends like any street at all. */
@@ -113,7 +113,7 @@ final class StreetWords {
                         && !isAllee(text, index)) {
             return false;
         }
-        boolean alone = CERTAIN.contains(word.lower()) || POSSIBLE.contains(word.lower());
+        boolean alone = isWhole(word.lower());
         if (alone) {
             return further || isLed(text, index) || isPlainStreet(text, index) || isNamedSmall(text, index);
         }
@@ -141,17 +141,6 @@ final class StreetWords {
     static boolean isBare(Text text, int index) {
         return CERTAIN.contains(text.word(index).lower())
                 && start(text, index) == text.word(index).start();
-    }
-
-    /** "Ved Kirken", "Bag Åen": a preposition with a capital and a noun with a capital. */
-    static boolean isPrepositional(Text text, int index) {
-        Word word = text.word(index);
-        Word before = text.word(index - 1);
-        return before != null
-                && word.isCapitalised()
-                && before.isCapitalised()
-                && PREPOSITIONS.contains(before.lower())
-                && text.between(before, word).equals(" ");
     }
 
     /** Whether a word in small letters may be a street too, where more than a number says so. */
@@ -217,12 +206,12 @@ final class StreetWords {
 
     /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
     static int start(Text text, int index) {
-        if (isPrepositional(text, index)) {
+        if (StreetForms.isPrepositional(text, index)) {
             return text.word(index - 1).start();
         }
         int at = index;
         String lower = text.word(index).lower();
-        boolean alone = CERTAIN.contains(lower) || POSSIBLE.contains(lower) || lower.equals("alle");
+        boolean alone = isWhole(lower) || lower.equals("alle");
         while (at > 0 && index - at < MOST_WORDS) {
             Word before = text.word(at - 1);
             String gap = text.between(before, text.word(at));
