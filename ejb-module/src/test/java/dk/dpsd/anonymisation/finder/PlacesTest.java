@@ -84,7 +84,16 @@ class PlacesTest {
         "Skolevej fjorten, 0.95",
         "VESTERGADE 4, 0.97",
         "Blokland 44, 0.95",
-        "Åløkkevej, 0.90"
+        "Åløkkevej, 0.90",
+        "Sandløbet 19, 0.99",
+        "Kollekolle 7, 0.97",
+        "Elmely 3, 0.99",
+        "Violen 6, 0.99",
+        "Teglovnen 12, 0.95",
+        "højvang 12, 0.99",
+        "sandløbet 19, 0.70",
+        "torvet 3, 0.70",
+        "ved åen 3, 0.70"
     })
     void addresses(String form, double least) {
         List<String> missed = new ArrayList<>();
@@ -108,6 +117,23 @@ class PlacesTest {
                 "NaCl og MedCom er skrevet med store bogstaver inde i ordet.");
         for (String text : texts) {
             assertThat(Finders.general().find(text)).as(text).noneMatch(f -> f.kind() == Kind.INITIALS);
+        }
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 a drug, a ward, a thing or a town with a number behind it is no address")
+    void numberedThingsStay() {
+        List<String> texts = List.of(
+                "Fik Furix 40 kl. 8.00 og Imozop 7 til natten.",
+                "Flyttet til Kardiologisk 3 fra Geriatrisk 2.",
+                "Telefonen i Modtagelsen 2 og Elevator 3 virker ikke.",
+                "Hun har været på Herlev 4 gange og på Bispebjerg 2.",
+                "Hentet på vagtapotek, 1½ times ventetid.",
+                "Se Lægeforeningens Notat 4, Bilag 2 og Skema 3.",
+                "Mangler Biosite 4, Glucometer 2 og Hæmocue 3.",
+                "I Solen var der 4 på arbejde, i Månen 2.");
+        for (String text : texts) {
+            assertThat(Finders.general().find(text)).as(text).noneMatch(f -> f.kind() == Kind.ADDRESS);
         }
     }
 }

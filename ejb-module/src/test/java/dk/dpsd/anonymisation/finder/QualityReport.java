@@ -39,7 +39,8 @@ public final class QualityReport {
                 "dev-h.txt",
                 "dev-i.txt",
                 "dev-j.txt",
-                "dev-k.txt");
+                "dev-k.txt",
+                "dev-l.txt");
     }
 
     /** The texts nobody looks into. */

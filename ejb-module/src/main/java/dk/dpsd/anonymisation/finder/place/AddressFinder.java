@@ -101,6 +101,9 @@ public final class AddressFinder implements Finder {
             return street.isCapitalised() ? unnumbered(text, index) : Optional.empty();
         }
         boolean named = StreetWords.isStreet(text, index);
+        if (!named && PossibleHomes.isCounted(text, street)) {
+            return Optional.empty();
+        }
         boolean led = StreetForms.isPrepositional(text, index)
                 && (!text.word(index - 1).first()
                         || number.get().isFurnished()
@@ -121,6 +124,7 @@ public final class AddressFinder implements Finder {
                                 || isToldStreet(text, index, inRow)
                                 || number.get().isInTown()
                                         && mayBeCalledSo(street)
+                                        && !HomeWords.isTown(street.lower())
                                         && !NameWords.isStem(street.lower()))
                 || PlaceWords.isProperPlace(text, index)
                 || number.get().isInTown() && PlaceWords.isDefinite(text, index)
@@ -226,6 +230,7 @@ public final class AddressFinder implements Finder {
         return word.form().length() >= SHORTEST
                 && !RoomWords.isRoom(word.lower())
                 && !RoomWords.mayBeRoom(word.lower())
+                && !HomeWords.isSpeciality(word.lower())
                 && !NameWords.isNoName(word.lower());
     }
 

@@ -13,7 +13,7 @@ final class OtherHouses {
 
     /** "i stedet for nr. 14", "naboen i hus 16": the same road, another house. */
     private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.|som|end|under|mellem|at|samt) |[.;:,] )(?:nr\\.?|nummer|no\\.?|hus|husnr\\.?|opgang) ?\\d{1,3} ?[A-Z]?(?:'?s)?(?![\\p{L}\\d])",
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.|som|foran|bag|over|end|under|mellem|at|samt) |[.;:,] )(?:nr\\.?|nummer|no\\.?|hus|husnr\\.?|opgang) ?\\d{1,3} ?[A-Z]?(?:'?s)?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Vibevej 12 i stedet for 14", "Vibevej 12, ikke 14 B": nothing but the number, right behind. */
@@ -22,6 +22,7 @@ final class OtherHouses {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int NEXT_SENTENCE = 120;
+    private static final int SAME_SENTENCE = 80;
     private static final int MOST = 3;
 
     private OtherHouses() {}
@@ -29,6 +30,10 @@ final class OtherHouses {
     /** Adds what follows the addresses that were found. */
     static void add(Text text, List<Hit> hits) {
         for (Hit hit : List.copyOf(hits)) {
+            Matcher before = text.matcher(OTHER_HOUSE).region(Math.max(0, hit.start() - SAME_SENTENCE), hit.start());
+            if (before.find()) {
+                hits.add(new Hit(before.start(), before.end(), Kind.ADDRESS, Confidence.CHECK, "address"));
+            }
             int to = Math.min(text.value().length(), hit.end() + NEXT_SENTENCE);
             Matcher house = text.matcher(OTHER_HOUSE).region(hit.end(), to);
             for (int i = 0; i < MOST && house.find(); i++) {

@@ -9,6 +9,7 @@ import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.name.NameWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,6 +74,11 @@ public final class PlacedFinder implements Finder {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\d.,:/+-])(?<!\\d )(?:DK ?-? ?)?(?!19[5-9]\\d|20[0-4]\\d)[1-9]\\d{3} $");
 
+    private static final Set<String> IN_FORMS =
+            Set.of("vej", "gade", "vejnavn", "gadenavn", "adresse", "bopæl", "bopælsadresse", "folkeregisteradresse");
+    private static final Pattern FORM = Pattern.compile(
+            " ?[:=]\\s{1,4}(\\p{Lu}[\\p{L}'.-]{1,24}(?: \\p{Lu}[\\p{L}'.-]{1,24}){0,3}?)(?=[ \\t]{0,3}(?:\\d|[,;|\\n]|$|(?:Hus ?)?[Nn](?:r|umm))|[ \\t]{2})"
+                    + "(?:[ \\t,;|\\n]{0,4}(?:[Hh]us ?)?(?:[Nn]r|[Nn]ummer)\\.? ?:? ?(\\d{1,3} ?[A-Za-z]?)(?![\\p{L}\\d]))?");
     private static final Set<String> LIVING = Set.of("bor", "boede", "boende", "bopæl", "hjemmehørende");
     private static final Pattern LIVED_IN = Pattern.compile(
             "(?: (?:nu|stadig|alene|selv|han|hun|jo|vist))? i ((?!19[5-9]\\d|20[0-4]\\d)[1-9]\\d{3}(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|M)(?!\\p{L}))?)(?![\\d:/-]|[.,]\\d)");
@@ -88,6 +94,9 @@ public final class PlacedFinder implements Finder {
             Word word = text.word(i);
             if (LIVING.contains(word.lower())) {
                 inQuarter(text, word).ifPresent(hits::add);
+            }
+            if (IN_FORMS.contains(word.lower())) {
+                inForm(text, word, hits);
             }
             if (ROADS_ABROAD.contains(word.lower())) {
                 abroad(text, word).ifPresent(hits::add);
@@ -113,6 +122,17 @@ public final class PlacedFinder implements Finder {
         Word next = text.word(index + 1);
         boolean quarter = text.isFollowedClosely(index) && QUARTERS.contains(next.form());
         return Optional.of(hit(code.start(), quarter ? next.end() : town.end()));
+    }
+
+    /** "Gade/vej: Møllehatten Nr: 12". */
+    private static void inForm(Text text, Word word, List<Hit> hits) {
+        var form = text.matcher(FORM).region(word.end(), text.value().length());
+        if (form.lookingAt() && !NameWords.isNoName(form.group(1).toLowerCase(Locale.ROOT))) {
+            hits.add(hit(form.start(1), form.end(1)));
+            if (form.start(2) >= 0) {
+                hits.add(hit(form.start(2), form.end(2)));
+            }
+        }
     }
 
     /** "bor i 2400 NV". */

@@ -16,17 +16,7 @@ import java.util.regex.Pattern;
  */
 final class PossibleHomes {
 
-    private static final Set<String> NATURE = WordFile.lower("street-nature.txt");
     private static final Set<String> COUNTED = WordFile.lower("counted.txt");
-    /** Towns that hospitals are called after; a hamlet's name with a number behind is an address. */
-    private static final Set<String> TOWNS = WordFile.lower("places.txt");
-
-    private static final Endings NO_STREETS = Endings.of(WordFile.lower("no-street-endings.txt"));
-    /** By these a word in small letters is a home where a number follows, whatever stands before it. */
-    private static final Endings SMALL = Endings.of(
-            "holm", "vang", "høj", "lund", "lyst", "minde", "bakke", "toft", "glimt", "løkke", "høje", "vænge", "krog",
-            "vangen", "husene", "gårdene", "haverne", "ager", "hegn", "kær", "mose", "brink", "skov", "eng", "kilde");
-
     private static final Endings DEFINITE = Endings.of("en", "et", "ene", "erne");
     private static final Set<String> PLACING =
             Set.of("på", "til", "fra", "i", "ved", "ad", "for", "hos", "bag", "forbi", "omkring", "nær");
@@ -34,13 +24,18 @@ final class PossibleHomes {
     /** "Skole vej 4": the street's word cut off by a blank. */
     private static final Set<String> CUT_OFF = Set.of("vej", "gade", "allé", "stræde", "torv", "vænge", "boulevard");
 
+    private static final Set<String> BESIDE = Set.of("ved", "bag", "neden", "oven");
+    private static final Set<String> TO_DO = Set.of(
+            "mangler", "rute", "ruten", "glemt", "obs", "næste", "stop", "kørsel", "mangel", "sprunget", "dobbelt");
+    private static final Whereabouts WHEREABOUTS = new Whereabouts();
+
+    private static final Pattern AT_HEAD = Pattern.compile(" \\d{1,3} ?[A-Za-z]?(?:[,:](?!\\d)|\\n| [-–] )");
     private static final Pattern COUNT = Pattern.compile(" ?\\d{1,3} ?(\\p{L}{1,16})(?!\\p{L})");
     /** "7.15 Sandløbet 4". */
     private static final Pattern AT_TIME = Pattern.compile("(?<!\\d)\\d{1,2}[.:]\\d{2}:?(?: [-–])? $");
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_SMALL = 6;
-    private static final int SHORTEST_BEFORE_ENDING = 3;
     private static final int LONG_ENOUGH = 7;
     private static final int LONGEST_TIME = 9;
     private static final int NONE = -1;
@@ -53,25 +48,25 @@ final class PossibleHomes {
         if (word.form().length() >= SHORTEST - 1 && isCutOff(text, index)) {
             return text.word(index - 1).start();
         }
-        if (word.form().length() < SHORTEST || isSomethingElse(word.lower()) || isCounted(text, word)) {
+        if (text.value().charAt(word.end()) == ',') {
             return NONE;
+        }
+        if (isPlainRoad(text, word)) {
+            return word.start();
+        }
+        if (word.form().length() < SHORTEST - 1 || HomeWords.isSomethingElse(word.lower()) || isCounted(text, word)) {
+            return NONE;
+        }
+        if (isBeside(text, index)) {
+            return text.word(index - 1).start();
         }
         int named = named(text, index);
         boolean home = word.isCapitalised() ? isCalledSo(text, index) : isSmallHome(text, index, number);
         return named >= 0 || !home ? named : word.start();
     }
 
-    /** A drug, a room, a ward, an institution: numbered too, and nobody's home. */
-    private static boolean isSomethingElse(String lower) {
-        return NameWords.isNoName(lower)
-                || RoomWords.isRoom(lower)
-                || RoomWords.mayBeRoom(lower)
-                || NameWords.isInstitution(lower)
-                || Text.isAbbreviation(lower);
-    }
-
     /** "Bispebjerg 3 gange". */
-    private static boolean isCounted(Text text, Word word) {
+    static boolean isCounted(Text text, Word word) {
         Matcher count = text.matcher(COUNT).region(word.end(), text.value().length());
         return count.lookingAt() && COUNTED.contains(count.group(1).toLowerCase(Locale.ROOT));
     }
@@ -79,37 +74,46 @@ final class PossibleHomes {
     private static boolean isCalledSo(Text text, int index) {
         Word word = text.word(index);
         String lower = word.lower();
-        if (NATURE.contains(lower)) {
+        if (word.form().length() < SHORTEST) {
+            return false;
+        }
+        if (HomeWords.isNature(lower)) {
             return true;
         }
         boolean placed = isPlaced(text, index);
-        if (NameWords.isStem(lower) || TOWNS.contains(lower)) {
+        if (NameWords.isStem(lower) || HomeWords.isTown(lower)) {
             return false;
         }
-        if (SMALL.end(lower, SHORTEST_BEFORE_ENDING) && (placed || !NameWords.isListed(lower))) {
+        if (HomeWords.isFormed(lower) && (placed || !NameWords.isListed(lower))) {
             return true;
         }
-        if (word.first() && !isAtTime(text, word) || word.isAllCapitals()) {
+        if (word.isAllCapitals()) {
             return false;
+        }
+        if (word.first() && !isAtTime(text, word)) {
+            boolean called =
+                    !NameWords.isOrdinary(lower) || PlaceWords.isCompoundPlace(word) || PlaceWords.isHouseName(lower);
+            return HomeWords.isProper(lower)
+                    && (called && isListedToDo(text, index) || NameWords.isPlace(lower) && isHead(text, word));
         }
         boolean compound = lower.length() >= LONG_ENOUGH && PlaceWords.isCompoundPlace(word);
         boolean led = placed || isAtTime(text, word);
-        return compound || isProper(lower) && (led || DEFINITE.end(lower) && !NameWords.isOrdinary(lower));
+        return compound
+                || PlaceWords.isHouseName(lower) && HomeWords.isProper(lower)
+                || HomeWords.isProper(lower) && (led || DEFINITE.end(lower) && !NameWords.isOrdinary(lower));
     }
 
-    /** "til Kollekolle 7": read as a compound by the dictionary only, with a capital inside a sentence. */
-    private static boolean isProper(String lower) {
-        return !NameWords.isListed(lower)
-                && !TOWNS.contains(lower)
-                && !NO_STREETS.end(lower)
-                && !PlaceWords.isNoHome(lower)
-                && !isDefinite(lower);
+    /** "Mangler: Elmely 3". */
+    private static boolean isListedToDo(Text text, int index) {
+        Word before = text.word(index - 1);
+        return before != null
+                && TO_DO.contains(before.lower())
+                && text.between(before, text.word(index)).startsWith(":");
     }
 
-    /** "Månen", "Køkkenet": what else is numbered is a word of everyday in this form. */
-    private static boolean isDefinite(String lower) {
-        return DEFINITE.end(lower)
-                && (NameWords.isInflectedStem(lower) || NameWords.isStem(lower.substring(0, lower.length() - 1)));
+    /** "Kollekolle 7, ingen hjemme". */
+    private static boolean isHead(Text text, Word word) {
+        return text.matcher(AT_HEAD).region(word.end(), text.value().length()).lookingAt();
     }
 
     private static boolean isAtTime(Text text, Word word) {
@@ -121,16 +125,40 @@ final class PossibleHomes {
                 && PLACING.contains(text.word(index - 1).lower());
     }
 
-    /** "kan du tage højvang 12", "elmely 3, 2. sal". */
+    /** "kan du tage højvang 12", "kørt til sandløbet 19", "elmely 3, 2. sal". */
     private static boolean isSmallHome(Text text, int index, HouseNumber number) {
         String lower = text.word(index).lower();
-        if (lower.length() < SHORTEST_SMALL || NameWords.isStem(lower) || TOWNS.contains(lower)) {
+        boolean lives = WHEREABOUTS.leadsTo(text, text.word(index).start());
+        if (HomeWords.isNature(lower)) {
+            return true;
+        }
+        if (lower.length() < SHORTEST_SMALL || NameWords.isStem(lower) || HomeWords.isTown(lower)) {
             return false;
         }
-        boolean nobody = !NameWords.isListed(lower) || isPlaced(text, index);
-        return SMALL.end(lower, SHORTEST_BEFORE_ENDING) && nobody
-                || number.isFurnished() && !NameWords.isOrdinary(lower) && nobody && !NO_STREETS.end(lower)
-                || NATURE.contains(lower) && isPlaced(text, index);
+        boolean placed = isPlaced(text, index);
+        boolean nobody = !NameWords.isListed(lower) || placed;
+        boolean formed = PlaceWords.isHouseName(lower) || DEFINITE.end(lower) && NameWords.isCompound(lower);
+        return HomeWords.isFormed(lower) && nobody
+                || number.isFurnished() && !NameWords.isOrdinary(lower) && nobody && !HomeWords.isNoStreet(lower)
+                || lives && (placed || formed) && HomeWords.isProper(lower);
+    }
+
+    /** "bor torvet 3". */
+    private static boolean isPlainRoad(Text text, Word word) {
+        return StreetWords.isPlainRoad(word.lower())
+                && DEFINITE.end(word.lower())
+                && WHEREABOUTS.leadsTo(text, word.start());
+    }
+
+    /** "bor ved åen 3": in small letters, a preposition and what lies in the country. */
+    private static boolean isBeside(Text text, int index) {
+        Word before = text.word(index - 1);
+        String lower = text.word(index).lower();
+        return before != null
+                && BESIDE.contains(before.lower())
+                && text.isFollowedClosely(index - 1)
+                && HomeWords.isDefinite(lower)
+                && WHEREABOUTS.leadsTo(text, before.start());
     }
 
     /** "Skole vej 4". */
@@ -138,12 +166,13 @@ final class PossibleHomes {
         Word before = text.word(index - 1);
         return before != null
                 && CUT_OFF.contains(text.word(index).lower())
-                && before.isCapitalised()
+                && (before.isCapitalised() || isPlaced(text, index - 1) && NameWords.isStem(before.lower()))
                 && before.form().length() > 2
                 && (text.isFollowedClosely(index - 1)
                         || text.between(before, text.word(index)).equals("-\n"))
                 && !NameWords.isFunctionWord(before.lower())
-                && !isSomethingElse(before.lower());
+                && !NameWords.isNoName(before.lower())
+                && !RoomWords.mayBeRoom(before.lower());
     }
 
     /** "Dronning Olgas Kilde 4", "Den Grønne Trekant 7": words with capitals, led by an article or a genitive. */
@@ -157,7 +186,9 @@ final class PossibleHomes {
                 && !before.first()
                 && !before.isAllCapitals()
                 && NameWords.isStem(word.lower())
-                && !isSomethingElse(before.lower());
+                && !HomeWords.isNoStreet(word.lower())
+                && (!NameWords.isOrdinary(before.lower()) || NameWords.isListed(before.lower()))
+                && !HomeWords.isSomethingElse(before.lower());
         if (owned || ARTICLES.contains(before.lower()) && !before.first()) {
             return before.start();
         }

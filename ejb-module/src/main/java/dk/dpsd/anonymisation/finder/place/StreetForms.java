@@ -28,7 +28,7 @@ final class StreetForms {
             FLAGS);
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:nr\\.?|nummer|no\\.?|hus|opgang|lejlighed|lejl\\.?|blok|bolig|huset|ejendommen|opgangen) ?(?:nr\\.? ?)?(?:\\d{1,3} ?[A-Z]?|[A-H]),? (?:på|i|ad|af|ved) $",
+            "(?<![\\p{L}\\d])(?:nr\\.?|nummer|no\\.?|hus|opgang|lejlighed|lejl\\.?|blok|bolig|huset|ejendommen|opgangen) ?(?:nr\\.? ?)?(?:\\d{1,3} ?[A-Z]?|[A-H])(?:,? (?:på|i|ad|af|ved) |, )$",
             FLAGS);
 
     private static final Endings ROADS = Endings.of(
@@ -74,7 +74,7 @@ final class StreetForms {
             return false;
         }
         for (String[] ending : SHORT) {
-            String whole = lower + ending[1];
+            String whole = (ending[0].equals("gd") ? lower.substring(0, lower.length() - 1) : lower) + ending[1];
             if (lower.endsWith(ending[0])
                     && lower.length() > ending[0].length() + (led ? 1 : 2)
                     && StreetWords.mayEnd(whole)) {
