@@ -84,9 +84,7 @@ public class AnonymisationAlarm {
 
     private List<Due> due(LocalDate day) {
         // Whoever came on the day or before it is at least so many days old.
-        Instant before = day.minusDays(AlarmStage.DAYS - 1L)
-                .atStartOfDay(Clocks.COPENHAGEN)
-                .toInstant();
+        Instant before = Clocks.midnight(day.minusDays(AlarmStage.DAYS - 1L));
         List<Due> due = new ArrayList<>();
         List<IncidentCase> some = cases.notAnonymised(REMINDING, before, 0, AT_A_TIME);
         while (!some.isEmpty()) {

@@ -108,8 +108,7 @@ public class Deliveries {
 
     @Requires(Action.READ_DELIVERY)
     public Channel channel() {
-        Standing standing = store.standing(
-                Clocks.today(clock).atStartOfDay(Clocks.COPENHAGEN).toInstant());
+        Standing standing = store.standing(Clocks.midnight(Clocks.today(clock)));
         return new Channel(
                 settings.way().orElse(null),
                 settings.authority(),

@@ -150,7 +150,7 @@ public class Tallies {
     }
 
     private Map<String, Standing> standings(Tally tally) {
-        Instant midnight = Clocks.today(clock).atStartOfDay(Clocks.COPENHAGEN).toInstant();
+        Instant midnight = Clocks.midnight(Clocks.today(clock));
         return store.standings(tally.id(), midnight).stream()
                 .collect(Collectors.toMap(Standing::subtype, Function.identity()));
     }

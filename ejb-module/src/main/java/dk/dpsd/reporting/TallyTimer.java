@@ -30,10 +30,7 @@ public class TallyTimer {
     @Schedule(hour = "*", minute = "41", persistent = false, info = "reporting: erase old tallies")
     @Requires(Action.RUN_SYSTEM_TASK)
     public void eraseOld() {
-        Instant oldest = Clocks.today(clock)
-                .minus(Tally.LIFE)
-                .atStartOfDay(Clocks.COPENHAGEN)
-                .toInstant();
+        Instant oldest = Clocks.midnight(Clocks.today(clock).minus(Tally.LIFE));
         store.begunBefore(oldest, AT_A_TIME).forEach(store::erase);
     }
 }

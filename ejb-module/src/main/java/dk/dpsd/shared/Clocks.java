@@ -23,8 +23,13 @@ public final class Clocks {
         return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
     }
 
+    /** The moment with which a day begins in Denmark. */
+    public static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(COPENHAGEN).toInstant();
+    }
+
     /** The midnight in Denmark with which the last so many days begin, today among them. */
     public static Instant startOfLast(int days, Clock clock) {
-        return today(clock).minusDays(days - 1L).atStartOfDay(COPENHAGEN).toInstant();
+        return midnight(today(clock).minusDays(days - 1L));
     }
 }

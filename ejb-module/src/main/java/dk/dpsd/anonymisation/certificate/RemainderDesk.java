@@ -78,10 +78,12 @@ public class RemainderDesk {
     @Requires(Action.RUN_SYSTEM_TASK)
     public Optional<Unfinished> alarm(long caseId) {
         Instant now = Clocks.now(clock);
-        return store.lock(caseId)
-                .filter(certificate -> !isUnderWay(store.left(caseId), now))
-                .filter(certificate -> certificate.alarm(now))
-                .map(certificate -> Unfinished.of(certificate, store.left(caseId)));
+        return store.lock(caseId).flatMap(certificate -> {
+            List<Remainder> left = store.left(caseId);
+            return !isUnderWay(left, now) && certificate.alarm(now)
+                    ? Optional.of(Unfinished.of(certificate, left))
+                    : Optional.empty();
+        });
     }
 
     private static boolean isUnderWay(List<Remainder> all, Instant now) {

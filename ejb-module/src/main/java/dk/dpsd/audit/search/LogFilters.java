@@ -10,8 +10,6 @@ import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +48,8 @@ class LogFilters {
         Set<String> deeds = query.kind() == null ? Set.of() : query.kind().deeds();
         boolean others = query.kind() == DeedKind.CHANGE;
         return new LogFilter(
-                start(query.from()),
-                start(query.until().plusDays(1)),
+                Clocks.midnight(query.from()),
+                Clocks.midnight(query.until().plusDays(1)),
                 actors(query),
                 place(query),
                 deeds,
@@ -76,9 +74,5 @@ class LogFilters {
         }
         int depth = Math.max(1, tree.current().path(query.unit()).size());
         return new LogFilter.Place(query.unit(), depth, query.subUnits());
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Clocks.COPENHAGEN).toInstant();
     }
 }

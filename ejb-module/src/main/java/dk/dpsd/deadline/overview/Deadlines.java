@@ -164,10 +164,8 @@ public class Deadlines {
             return Optional.empty();
         }
         long due = cases.runningSince(scope, Due.receivedBefore(Forecast.horizon(today)));
-        long ended = cases.endedBetween(
-                scope,
-                today.minusDays(Forecast.WINDOW).atStartOfDay(Clocks.COPENHAGEN).toInstant(),
-                today.atStartOfDay(Clocks.COPENHAGEN).toInstant());
+        long ended =
+                cases.endedBetween(scope, Clocks.midnight(today.minusDays(Forecast.WINDOW)), Clocks.midnight(today));
         return Optional.of(Forecast.of(today, due, ended));
     }
 }

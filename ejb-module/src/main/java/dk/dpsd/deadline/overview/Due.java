@@ -46,7 +46,7 @@ public enum Due {
 
     /** The first moment at which a case was received that is due on that day. */
     public static Instant receivedBefore(LocalDate due) {
-        return due.minusDays(NinetyDayRule.DAYS).atStartOfDay(Clocks.COPENHAGEN).toInstant();
+        return Clocks.midnight(due.minusDays(NinetyDayRule.DAYS));
     }
 
     /** @param counts how many were received before each of the {@link #bounds}, and how many all in all */

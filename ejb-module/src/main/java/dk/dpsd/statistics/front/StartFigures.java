@@ -105,14 +105,10 @@ public class StartFigures {
     private Bounds bounds(LocalDate today, Instant lastHere) {
         return new Bounds(
                 lastHere == null ? Clocks.now(clock) : lastHere,
-                midnight(today.minusDays(DAYS - 1L)),
-                midnight(today.minusDays(2L * DAYS - 1)),
-                midnight(today.minusDays(NinetyDayRule.DAYS)),
-                midnight(today.minusDays(NinetyDayRule.DAYS).plusDays(SOON + 1L)));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(Clocks.COPENHAGEN).toInstant();
+                Clocks.midnight(today.minusDays(DAYS - 1L)),
+                Clocks.midnight(today.minusDays(2L * DAYS - 1)),
+                Clocks.midnight(today.minusDays(NinetyDayRule.DAYS)),
+                Clocks.midnight(today.minusDays(NinetyDayRule.DAYS).plusDays(SOON + 1L)));
     }
 
     private List<RisingLine> rising(Scope scope, LocalDate today, ReportWords words) {
@@ -138,7 +134,7 @@ public class StartFigures {
                         ReportPeriod.LAST_YEAR_OF_MONTHS)
                 .counted()
                 .received(days);
-        var halves = new Axis(Variable.WEEK, List.of(midnight(begin)));
+        var halves = new Axis(Variable.WEEK, List.of(Clocks.midnight(begin)));
         Map<String, long[]> numbers = new HashMap<>();
         figures.count(scope, criteria, Axis.of(variable), Optional.of(halves)).stream()
                 .filter(tally -> tally.level() == Level.CELL && tally.row() != null)

@@ -61,10 +61,8 @@ record TimeGroups(Variable variable, boolean earlier, List<LocalDate> firstDays)
 
     /** For counting: when each group after the first begins. */
     Axis axis() {
-        List<Instant> beginnings = firstDays.stream()
-                .skip(1)
-                .map(day -> day.atStartOfDay(Clocks.COPENHAGEN).toInstant())
-                .toList();
+        List<Instant> beginnings =
+                firstDays.stream().skip(1).map(Clocks::midnight).toList();
         return new Axis(variable, beginnings);
     }
 

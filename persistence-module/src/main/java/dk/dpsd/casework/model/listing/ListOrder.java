@@ -67,6 +67,11 @@ public enum ListOrder {
                 .orElseThrow();
     }
 
+    /** What a press on the head of a key asks for while this order stands: a first press sorts, a second turns it round. */
+    public ListOrder pressed(SortKey by) {
+        return key == by ? reversed() : first(by);
+    }
+
     public String code() {
         return code;
     }

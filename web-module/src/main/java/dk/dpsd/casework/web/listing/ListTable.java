@@ -7,7 +7,6 @@ import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.model.listing.ListColumn;
 import dk.dpsd.casework.model.listing.ListOrder;
-import dk.dpsd.casework.model.listing.SortKey;
 import dk.dpsd.shared.web.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -62,14 +61,13 @@ public final class ListTable {
     }
 
     private Heading heading(ListColumn column) {
-        Optional<ListOrder> press = column.sortKey().map(this::pressed);
-        String way = asked.order().isDescending() ? "descending" : "ascending";
-        String sort = isSorted(column) ? way : "none";
-        return new Heading(
+        Optional<ListOrder> press = column.sortKey().map(asked.order()::pressed);
+        return Heading.of(
                 column.name(),
                 label(column),
                 press.map(order -> "?" + asked.query(order)).orElse(null),
-                sort);
+                asked.order(),
+                isSorted(column));
     }
 
     /** One column says so: days left go with the day of receipt, and speak where that is not shown. */
@@ -77,11 +75,6 @@ public final class ListTable {
         boolean said = column == ListColumn.DAYS && columns().contains(ListColumn.RECEIVED);
         return !said
                 && column.sortKey().filter(key -> key == asked.order().key()).isPresent();
-    }
-
-    /** A first press sorts, a second turns it round. */
-    private ListOrder pressed(SortKey key) {
-        return asked.order().key() == key ? asked.order().reversed() : ListOrder.first(key);
     }
 
     private String label(ListColumn column) {

@@ -53,10 +53,7 @@ public final class SideTable {
     /** The head of a column, named by what it sorts by. */
     public Heading head(String key, String label) {
         SortKey by = SortKey.valueOf(key);
-        boolean sorted = order().key() == by;
-        ListOrder pressed = sorted ? order().reversed() : ListOrder.first(by);
-        String way = order().isDescending() ? "descending" : "ascending";
-        return new Heading(key, label, href(pressed, ""), sorted ? way : "none");
+        return Heading.of(key, label, href(order().pressed(by), ""), order(), order().key() == by);
     }
 
     /** For who sees no head: an order by its name, and where it is. */
