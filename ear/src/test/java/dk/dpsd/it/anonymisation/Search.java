@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Looks for what is left of markers, and says where it is and of which field, never what it is. Numbers inside a digest or
  * an id, fractions of seconds, and numbers longer than any of a person (a moment in microseconds, by which pages are turned),
- * are chance and do not count.
+ * are chance and do not count. The pages' script key is a UUID of which a group may be a run of digits.
  */
 final class Search {
 
@@ -19,6 +19,9 @@ final class Search {
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{" + Markers.PLAIN_RUN + ",}");
     private static final Pattern DIGITS = Pattern.compile(
             "(?<!\\d)(?<!\\d\\.)(?<![a-z0-9]{8})\\d{" + Markers.DIGIT_RUN + ",12}(?!\\d)(?![a-z0-9]{8})");
+
+    private static final Pattern UUID =
+            Pattern.compile("(?<![a-z0-9])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![a-z0-9])");
 
     private final Markers markers;
     private final Set<String> findings = new TreeSet<>();
@@ -54,7 +57,7 @@ final class Search {
         Set<String> fields = new TreeSet<>();
         each(WORD.matcher(text), Markers.RUN, markers.fieldOfRun(), fields);
         each(PLAIN_WORD.matcher(text), Markers.PLAIN_RUN, markers.fieldOfPlainRun(), fields);
-        each(DIGITS.matcher(text), Markers.DIGIT_RUN, markers.fieldOfDigits(), fields);
+        each(DIGITS.matcher(UUID.matcher(text).replaceAll("")), Markers.DIGIT_RUN, markers.fieldOfDigits(), fields);
         return fields;
     }
 

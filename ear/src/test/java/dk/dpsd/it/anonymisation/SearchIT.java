@@ -66,6 +66,15 @@ class SearchIT {
     }
 
     @Test
+    void aPagesScriptKeyIsNoNumberOfAPerson() {
+        String key = "a251248f-c3b3-4a12-8da3-0a4865512486";
+        String encoded = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.US_ASCII));
+        assertThat(found(Papers.text("script-src 'self' 'nonce-" + encoded + "';"))).isEmpty();
+        assertThat(found(Papers.text(key + " ring 251248 " + key))).hasSize(1);
+        assertThat(found(Papers.text("a251248f-c3b3"))).as("half a key").hasSize(1);
+    }
+
+    @Test
     void whereAPartOfAPdfBeginsIsNoNumberOfAPerson() {
         String places = "xref\n0000251248 00000 n\n<</Length 251248>>\nstartxref\n251248\n";
         assertThat(Opened.withoutPlaces("%PDF-1.5\n" + places)).doesNotContain("251248");
