@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** When people are alarmed: a time of day in Denmark, also on days when the clocks change. */
 @Dependent
@@ -17,9 +16,12 @@ public class AlarmHour {
     private final Clock clock;
 
     @Inject
-    public AlarmHour(
-            @ConfigProperty(name = "dpsd.deadline.alarm-time", defaultValue = "06:30") String time, Clock clock) {
-        this.hour = LocalTime.parse(time);
+    public AlarmHour(AlarmSettings settings, Clock clock) {
+        this(settings.time(), clock);
+    }
+
+    AlarmHour(LocalTime hour, Clock clock) {
+        this.hour = hour;
         this.clock = clock;
     }
 

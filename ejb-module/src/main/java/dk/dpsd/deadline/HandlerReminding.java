@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Rykkere: reminds handlers of cases that near their last day, at each stage once a case and handler (R-ANON-06). Made once
@@ -63,8 +62,7 @@ public class HandlerReminding {
     Event<TellsPeople> mail;
 
     @Inject
-    @ConfigProperty(name = "dpsd.deadline.reminder-days", defaultValue = "60,80,89")
-    String reminderDays;
+    AlarmSettings settings;
 
     /** A case whose handler is to be reminded. */
     private record Reached(Running running, int stage) {}
@@ -76,7 +74,7 @@ public class HandlerReminding {
         if (!rounds.begin(Round.Kind.HANDLERS, day)) {
             return;
         }
-        List<Reached> reached = reached(ReminderStages.parse(reminderDays), day);
+        List<Reached> reached = reached(settings.reminders(), day);
         List<StageReached> known = stillTrue(reached);
         Map<Long, List<Reached>> byHandler = new TreeMap<>();
         reached.stream()

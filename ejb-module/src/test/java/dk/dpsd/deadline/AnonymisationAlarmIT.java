@@ -161,7 +161,7 @@ class AnonymisationAlarmIT {
         alarm.seb = new SebStore(em);
         alarm.recipients = new AlarmRecipients(new Roles(alarm.seb, clock));
         alarm.clock = clock;
-        alarm.hour = new AlarmHour("06:30", clock);
+        alarm.hour = new AlarmHour(LocalTime.of(6, 30), clock);
         alarm.mail = fired.event();
         return alarm;
     }

@@ -15,6 +15,7 @@ import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,9 +142,11 @@ class HandlerRemindingIT {
         reminding.rounds = new RoundStore(em);
         reminding.seb = new SebStore(em);
         reminding.clock = DeadlineWorld.morning(day);
-        reminding.hour = new AlarmHour("06:30", reminding.clock);
+        reminding.hour = new AlarmHour(LocalTime.of(6, 30), reminding.clock);
         reminding.mail = fired.event();
-        reminding.reminderDays = days;
+        reminding.settings = new AlarmSettings();
+        reminding.settings.writtenReminders = days;
+        reminding.settings.read();
         return reminding;
     }
 }

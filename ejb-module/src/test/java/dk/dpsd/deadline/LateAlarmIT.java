@@ -14,6 +14,7 @@ import dk.dpsd.shared.store.OnBothDatabases;
 import dk.dpsd.shared.store.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -122,7 +123,7 @@ class LateAlarmIT {
         alarm.superusers = new SuperuserStore(em);
         alarm.tree = DeadlineWorld.tree();
         alarm.clock = DeadlineWorld.morning(day);
-        alarm.hour = new AlarmHour("06:30", alarm.clock);
+        alarm.hour = new AlarmHour(LocalTime.of(6, 30), alarm.clock);
         alarm.mail = fired.event();
         return alarm;
     }

@@ -69,7 +69,8 @@ class SearchIT {
     void aPagesScriptKeyIsNoNumberOfAPerson() {
         String key = "a251248f-c3b3-4a12-8da3-0a4865512486";
         String encoded = Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.US_ASCII));
-        assertThat(found(Papers.text("script-src 'self' 'nonce-" + encoded + "';"))).isEmpty();
+        assertThat(found(Papers.text("script-src 'self' 'nonce-" + encoded + "';")))
+                .isEmpty();
         assertThat(found(Papers.text(key + " ring 251248 " + key))).hasSize(1);
         assertThat(found(Papers.text("a251248f-c3b3"))).as("half a key").hasSize(1);
     }
