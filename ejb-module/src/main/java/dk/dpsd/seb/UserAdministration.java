@@ -125,6 +125,7 @@ public class UserAdministration {
         edits.apply(new UserEdits.Wish(id, seenEdition, "userEdited"), user -> {
             var before = new UserForm(user.login(), user.name(), user.email(), false);
             user.describe(form.name(), form.email());
+            superusers.follow(user, before.email());
             wish(user, form);
             return UserChanges.between(before, new UserForm(user.login(), form.name(), form.email(), false));
         });

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.dpsd.seb.RoleLine.State;
 import dk.dpsd.seb.model.Role;
+import dk.dpsd.seb.model.Superuser;
+import dk.dpsd.seb.model.Superuser.Contact;
+import dk.dpsd.seb.store.SuperuserStore;
+import dk.dpsd.seb.superuser.SuperuserStanding;
 import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RecordsDeed;
 import dk.dpsd.shared.RefusedException;
@@ -87,6 +91,20 @@ class UserAdministrationIT {
                     });
             var form = new RoleForm(Role.VOGTER, TOP, false, TODAY, null, "L", TODAY, "1");
             refuses("conflict", () -> stage.giving().give(user, seen, form));
+        });
+    }
+
+    /** R-SU-03: the register knows her by her address alone, so it hears of a new one. */
+    @OnBothDatabases
+    void aSuperuserStaysOneAtHerNewAddress(TestDatabase db) {
+        db.doInTransaction(em -> {
+            em.createQuery("delete from Superuser s").executeUpdate();
+            var stage = new SebStage(em);
+            long user = stage.person("anna", MUNICIPALITY);
+            stage.as(stage.person("seb.k", MUNICIPALITY));
+            new SuperuserStore(em).add(new Superuser(TOP, new Contact("Anna", "K", null, "anna@demo.example")));
+            stage.administration().edit(user, stage.administration().user(user).edition(), ANNA);
+            assertThat(stage.administration().user(user).superuser()).isEqualTo(SuperuserStanding.LISTED);
         });
     }
 

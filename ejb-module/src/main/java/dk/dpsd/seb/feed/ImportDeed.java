@@ -78,8 +78,10 @@ public class ImportDeed {
             changes.add(FieldChange.harmless("cvr", user.cvr(), change.row().cvr()));
         }
         var form = change.row().user();
+        String emailBefore = user.email();
         user.describe(form.name(), form.email());
         user.movedTo(change.row().cvr());
+        superusers.follow(user, emailBefore);
         edited(user, "userEdited", changes);
     }
 

@@ -93,6 +93,27 @@ public class SuperuserWishes {
         }
     }
 
+    /**
+     * After her e-mail address changed: what the register says of her goes along, for it knows her by nothing else.
+     *
+     * @param before the address she had
+     */
+    public void follow(SebUser user, String before) {
+        if (user.cvr() == null || before == null || before.equals(user.email())) {
+            return;
+        }
+        store.reachedAt(List.of(before)).stream()
+                .filter(one -> tree.current().isOwnedBy(user.cvr(), one.owner()))
+                .forEach(one -> {
+                    one.followTo(user.email());
+                    log.fire(new RecordsDeed(
+                            user.id(),
+                            user.cvr(),
+                            "superuserChanged",
+                            List.of(new FieldChange("email", Sensitivity.PERSONAL, before, user.email()))));
+                });
+    }
+
     /** Whether her organisation has superusers. */
     public boolean isPossible(SebUser user) {
         return owner(user).isPresent();

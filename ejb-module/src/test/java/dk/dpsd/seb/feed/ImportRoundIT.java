@@ -79,6 +79,17 @@ class ImportRoundIT {
                     .extracting(one -> one.contact().email())
                     .containsExactly("anna@demo.example");
             assertThat(stage.deeds()).containsOnlyOnce("superuserProposed");
+            take(
+                    stage,
+                    em,
+                    new String(file, StandardCharsets.UTF_8)
+                            .replace("anna@", "ny@")
+                            .getBytes(StandardCharsets.UTF_8),
+                    true);
+            assertThat(new SuperuserStore(em).andProposed())
+                    .as("she is the same at her new address")
+                    .extracting(one -> one.contact().email())
+                    .containsExactly("ny@demo.example");
         });
     }
 

@@ -55,6 +55,37 @@ class SuperuserWishesIT {
     }
 
     @OnBothDatabases
+    void theRegisterFollowsHerToHerNewAddress(TestDatabase db) {
+        db.doInTransaction(em -> {
+            var stage = new SebStage(em);
+            SebUser anna = anna(stage, SebStage.MUNICIPALITY);
+            lists(em, SebStage.TOP, "ANNA@demo.example");
+            lists(em, REGION, "anna@demo.example");
+            anna.describe("Anna", "ny@demo.example");
+            stage.wishes().follow(anna, "anna@demo.example");
+            stage.wishes().follow(anna, "ny@demo.example");
+            assertThat(stage.wishes().isListed(anna)).isTrue();
+            assertThat(stage.deeds()).containsExactly("superuserChanged");
+            assertThat(new SuperuserStore(em).reachedAt(List.of("anna@demo.example")))
+                    .as("another organisation's stays")
+                    .extracting(Superuser::owner)
+                    .containsExactly(REGION);
+        });
+    }
+
+    @OnBothDatabases
+    void aWishFollowsHerAsAWish(TestDatabase db) {
+        db.doInTransaction(em -> {
+            var stage = new SebStage(em);
+            SebUser anna = anna(stage, SebStage.MUNICIPALITY);
+            stage.wishes().propose(anna);
+            anna.describe("Anna", "ny@demo.example");
+            stage.wishes().follow(anna, "anna@demo.example");
+            assertThat(stage.wishes().of(anna)).isEqualTo(SuperuserStanding.PROPOSED);
+        });
+    }
+
+    @OnBothDatabases
     void aWishWaitsUntilTheOperatorSaysSo(TestDatabase db) {
         db.doInTransaction(em -> {
             var stage = new SebStage(em);

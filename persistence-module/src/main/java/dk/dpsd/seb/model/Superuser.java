@@ -77,6 +77,11 @@ public class Superuser {
         email = contact.email();
     }
 
+    /** Her account got another e-mail address; whether she is wished or stands there does not change. */
+    public void followTo(String newEmail) {
+        email = newEmail;
+    }
+
     public Long id() {
         return id;
     }
