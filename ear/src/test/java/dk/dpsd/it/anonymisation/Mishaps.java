@@ -52,6 +52,8 @@ final class Mishaps {
             one.http().post(Clerk.form(page, "#save").with('#' + field, longText("mishap.case." + field)));
         }
         one.http().post(Clerk.form(page, "#save").with("#day", word("mishap.case.day")));
+        // The answer repeats what was typed.
+        one.http().post(Clerk.form(page, "#save").with("#keyword1", Reporting.CPR));
         var draft = page.page().selectFirst("form[data-draft]");
         one.http()
                 .post(

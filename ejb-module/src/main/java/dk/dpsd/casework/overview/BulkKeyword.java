@@ -45,11 +45,12 @@ public class BulkKeyword {
     RecognisesPeople people;
 
     /**
-     * The word as it would be kept.
+     * The word as it would be kept. In a transaction of its own: without one, the container logs every refusal as an error.
      *
      * @throws RefusedException {@code keywordMissing}, {@code keywordLong} or {@code keywordPerson} where it can be none
      */
     @Requires(Action.SET_KEYWORDS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public String word(String typed) {
         String word = Keyword.tidy(typed);
         if (word == null) {
