@@ -40,7 +40,8 @@ public final class QualityReport {
                 "dev-i.txt",
                 "dev-j.txt",
                 "dev-k.txt",
-                "dev-l.txt");
+                "dev-l.txt",
+                "dev-m.txt");
     }
 
     /** The texts nobody looks into. */
