@@ -52,8 +52,6 @@ final class Mishaps {
             one.http().post(Clerk.form(page, "#save").with('#' + field, longText("mishap.case." + field)));
         }
         one.http().post(Clerk.form(page, "#save").with("#day", word("mishap.case.day")));
-        // The answer repeats what was typed.
-        one.http().post(Clerk.form(page, "#save").with("#keyword1", Reporting.CPR));
         var draft = page.page().selectFirst("form[data-draft]");
         one.http()
                 .post(
@@ -64,6 +62,11 @@ final class Mishaps {
                                 Map.entry(word("mishap.draft.field"), "x"),
                                 Map.entry("headline", longText("mishap.draft.headline")))));
         entries(one, address);
+        // The answer repeats what was typed.
+        one.http()
+                .post(Clerk.form(one.open("/aabne-sager"), "#look")
+                        .with("[name=bulkDeed]", "KEYWORD")
+                        .with("#bulkKeyword", Reporting.CPR));
         // A view that the server does not know any more, and one that is none.
         one.http()
                 .post(

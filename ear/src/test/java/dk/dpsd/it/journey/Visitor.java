@@ -172,6 +172,15 @@ public class Visitor {
                                 .toList())
                 .toList();
         Assertions.assertThat(told).as("accessibility of %s", page.url()).isEmpty();
+        return readsPlainly();
+    }
+
+    /** No text that is missing, no place left open in a sentence, no name of the program. */
+    private Visitor readsPlainly() {
+        Assertions.assertThat(page.locator("body").innerText())
+                .as("what %s says", page.url())
+                .doesNotContainPattern(
+                        "\\?\\?\\?\\w|\\w\\?\\?\\?|\\[L\\w|\\{\\d[},]|\\b(?:java|jakarta|dk\\.dpsd)\\.\\w");
         return this;
     }
 

@@ -56,6 +56,15 @@ class TextsTest {
         }
     }
 
+    @Test
+    void whatFacesSaysBesideAFieldIsThereInBothLanguages() throws IOException {
+        assertThat(keys("shared", "faces_en.properties")).isEqualTo(keys("shared", "faces.properties"));
+        assertThat(keys("../..", "ValidationMessages_en.properties"))
+                .isEqualTo(keys("../..", "ValidationMessages.properties"));
+        assertThat(BUNDLES.resolve("shared/faces_da.properties")).exists();
+        assertThat(BUNDLES.resolve("../../ValidationMessages_da.properties")).exists();
+    }
+
     private static Set<String> keys(String street, String file) throws IOException {
         var texts = new Properties();
         try (var in = Files.newBufferedReader(BUNDLES.resolve(street).resolve(file))) {
