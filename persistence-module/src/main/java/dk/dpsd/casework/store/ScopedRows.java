@@ -45,7 +45,11 @@ public class ScopedRows {
     public List<Object[]> select(Scope scope, String text, List<Object> parameters) {
         var sql = new ScopeSql();
         parameters.forEach(sql::bind);
-        return rows(sql, text.contains(BY_GRANT_ALONE) ? apart(text, sql, scope) : scoped(text, sql, scope));
+        return rows(sql, limited(text, sql, scope));
+    }
+
+    private static String limited(String text, ScopeSql sql, Scope scope) {
+        return text.contains(BY_GRANT_ALONE) ? apart(text, sql, scope) : scoped(text, sql, scope);
     }
 
     private static String apart(String text, ScopeSql sql, Scope scope) {
@@ -63,13 +67,14 @@ public class ScopedRows {
     /**
      * The rows of a native query that the scope covers and the criteria choose.
      *
-     * @param text holds {@link #IN_SCOPE}, {@link #CRITERIA} and, from {@code ?1} on, the parameters
+     * @param text holds {@link #IN_SCOPE}, {@link #CRITERIA} and, from {@code ?1} on, the parameters; {@link #BY_GRANT_ALONE}
+     *     where it wants single grants apart
      */
     public List<Object[]> select(Scope scope, CaseCriteria criteria, String text, List<Object> parameters) {
         var sql = new ScopeSql();
         parameters.forEach(sql::bind);
         String chosen = filled(text, CRITERIA, new CriteriaSql(sql).condition(criteria));
-        return rows(sql, scoped(chosen, sql, scope));
+        return rows(sql, limited(chosen, sql, scope));
     }
 
     private static String scoped(String text, ScopeSql sql, Scope scope) {

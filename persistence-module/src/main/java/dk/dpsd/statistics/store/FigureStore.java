@@ -83,14 +83,14 @@ public class FigureStore {
                 + byRow.map(row -> ", " + row.value() + " as v1").orElse("")
                 + byColumn.map(column -> ", " + column.value() + " as v2").orElse("") + " from casework_case c"
                 + byRow.map(VariableSql::join).orElse("")
-                + byColumn.map(VariableSql::join).orElse("") + " where " + ScopedRows.IN_SCOPE + " and "
-                + ScopedRows.CRITERIA;
+                + byColumn.map(VariableSql::join).orElse("") + " where " + ScopedRows.CRITERIA + " and ";
+        String apart = cases + ScopedRows.IN_SCOPE + " union all " + cases + ScopedRows.BY_GRANT_ALONE;
         return "select " + level.ordinal() + " as lv, "
                 + byRow.map(row -> "x.v1").orElse(nothing(Optional.of(first)))
                 + ", " + byColumn.map(column -> "x.v2").orElse(nothing(second))
                 + ", sum(case when x.kind = 'SINGLE' then 1 else 0 end)"
                 + ", sum(case when x.kind = 'COLLECTIVE' then 1 else 0 end)"
-                + ", sum(coalesce(x.incidents, 0)) from (" + cases + ") x"
+                + ", sum(coalesce(x.incidents, 0)) from (" + apart + ") x"
                 + (groups.isEmpty() ? "" : " group by " + String.join(", ", groups));
     }
 

@@ -2,13 +2,16 @@ package dk.dpsd.statistics.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.dpsd.access.model.CaseGrant;
 import dk.dpsd.casework.model.CasePlace;
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.store.ScopedRows;
+import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.GrantLevel;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
@@ -20,6 +23,7 @@ import dk.dpsd.statistics.store.FigureStore.Level;
 import dk.dpsd.statistics.store.FigureStore.Tally;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 class FigureStoreIT {
 
     private static final Scope ALL = Scope.task(SystemTask.DELIVER);
+    private static final long GRANTEE = 77;
     private static final Instant MARCH = Instant.parse("2026-03-10T08:00:00Z");
 
     /** Half past midnight in Denmark, still the day before in UTC. */
@@ -132,6 +137,41 @@ class FigureStoreIT {
                         new Tally(Level.CELL, "B", null, 1, 0, 0),
                         new Tally(Level.CELL, null, null, 1, 1, 40),
                         new Tally(Level.ALL, null, null, 2, 1, 40));
+    }
+
+    /** R-GRANT-03: be it the reader's by her unit too, a case she was given counts once in each group, and in the total. */
+    @OnBothDatabases
+    void aCaseThatWasGivenCountsOnce(TestDatabase db) {
+        db.doInTransaction(em -> {
+            sql(em, "delete from access_grant");
+            for (List<Long> path : List.of(List.of(1L), List.of(9L))) {
+                var given = kept(em, path, MARCH);
+                em.flush();
+                em.persist(new CaseGrant(given.id(), GRANTEE, GrantLevel.READ, null, 1, MARCH));
+            }
+            kept(em, List.of(9L), MARCH);
+        });
+        var received = EnumSet.of(CaseState.RECEIVED);
+        var unit = new Branch(new Reach.SubTree(1, 1), received);
+        var given = new Branch(
+                new Reach.Granted(GRANTEE, EnumSet.allOf(GrantLevel.class), LocalDate.of(2026, 3, 1)), received);
+        assertThat(singles(db, unit)).isEqualTo(3);
+        assertThat(singles(db, given)).isEqualTo(2);
+        assertThat(singles(db, unit, given)).isEqualTo(4);
+        assertThat(singles(db, given, unit)).isEqualTo(4);
+    }
+
+    /** Of the cells, and the same of the total by a variable whose groups overlap. */
+    private static long singles(TestDatabase db, Branch... branches) {
+        var scope = new Scope(Action.DRAW_REPORTS, List.of(branches));
+        long cells = count(db, scope, Axis.of(Variable.PLACE_1), null).stream()
+                .mapToLong(Tally::cases)
+                .sum();
+        assertThat(count(db, scope, Axis.of(Variable.KEYWORD), null))
+                .filteredOn(tally -> tally.level() == Level.ALL)
+                .extracting(Tally::cases)
+                .containsExactly(cells);
+        return cells;
     }
 
     @OnBothDatabases
