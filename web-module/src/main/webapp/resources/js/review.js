@@ -4,6 +4,8 @@
   let current = null;
   let picked = null;
   let goOn = null;
+  let last = null;
+  let ofFile = false;
 
   function byId(id) {
     return document.getElementById(id);
@@ -21,7 +23,8 @@
     return {
       text: mark.closest("[data-text]").dataset.text,
       start: Number(mark.dataset.start),
-      end: Number(mark.dataset.end)
+      end: Number(mark.dataset.end),
+      seen: mark.dataset.state
     };
   }
 
@@ -49,12 +52,18 @@
     mark.scrollIntoView({ block: "center" });
   }
 
+  /** The link to the first file nobody decided about. */
+  function nextFile() {
+    const badge = document.querySelector(".look-list .badge.yellow");
+    return badge && badge.closest("li").querySelector("a");
+  }
+
   function step(by) {
     const undecided = open();
     if (!undecided.length) {
-      const done = byId("review-done");
-      if (done) {
-        done.focus();
+      const rest = byId("review-done") || nextFile();
+      if (rest) {
+        rest.focus();
       }
       return;
     }
@@ -77,6 +86,12 @@
     return { text: piece.closest("[data-text]"), at: Number(piece.dataset.start) + Array.from(node.data.slice(0, offset)).length };
   }
 
+  /** What stands there already is what she sees of it. */
+  function selected(text, start, end) {
+    const same = marks().map(place).find(function (at) { return at.text === text && at.start === start && at.end === end; });
+    return same || { text: text, start: start, end: end, seen: "PLAIN" };
+  }
+
   function pick() {
     const selection = window.getSelection();
     if (!selection.rangeCount || selection.isCollapsed) {
@@ -87,13 +102,15 @@
     const to = points(range.endContainer, range.endOffset);
     if (from && to && from.text === to.text && to.at > from.at) {
       choose(null);
-      picked = { text: from.text.dataset.text, start: from.at, end: to.at };
+      picked = selected(from.text.dataset.text, from.at, to.at);
       say(byId("review-now").dataset.selected.replace("{0}", selection.toString()));
     }
   }
 
   function press(deed) {
-    const where = picked || (current && document.contains(current) ? place(current) : null);
+    const chosen = picked || (current && document.contains(current) ? place(current) : null);
+    // Behind a decision the next finding is chosen: taking back means what was decided last.
+    const where = deed === "undo" && last && (!chosen || chosen.seen === "OPEN" || chosen.seen === "PLAIN") ? last : chosen;
     if (!where) {
       say(byId("review-now").dataset.none);
       return;
@@ -101,16 +118,35 @@
     byId("text").value = where.text;
     byId("start").value = where.start;
     byId("end").value = where.end;
+    byId("seen").value = where.seen;
     goOn = { text: where.text, start: where.start, stay: deed === "undo" };
     byId(deed).click();
   }
 
-  /** After a decision the page is drawn anew: on to the next that nobody decided about, behind the place she was at. */
+  function onward() {
+    const file = ofFile && nextFile();
+    ofFile = false;
+    if (file) {
+      file.focus();
+    } else {
+      step(1);
+    }
+  }
+
+  /**
+   * After a decision the page is drawn anew: on to the next that nobody decided about, behind the place she was at; where it
+   * was refused, she stays.
+   */
   function afterwards() {
     if (!goOn) {
       choose(null);
+      // What had the focus was drawn anew, and is gone.
+      if (document.activeElement === document.body) {
+        onward();
+      }
       return;
     }
+    const refused = byId("review-said").classList.contains("problem");
     const was = goOn;
     goOn = null;
     picked = null;
@@ -120,7 +156,10 @@
       return at.text === was.text && at.start <= was.start && was.start < at.end;
     });
     current = here || null;
-    if (was.stay && here) {
+    if (!refused) {
+      last = here && !was.stay ? place(here) : null;
+    }
+    if ((was.stay || refused) && here) {
       go(here);
     } else {
       step(1);
@@ -134,6 +173,7 @@
       choose(mark);
     } else if (button && button.dataset.file) {
       byId("file").value = button.dataset.file;
+      ofFile = true;
       byId(button.dataset.press).click();
     } else if (button && button.dataset.press) {
       press(button.dataset.press);

@@ -167,7 +167,8 @@
         said.focus();
         said.scrollIntoView({ block: "center" });
       } else {
-        const holder = wrong.closest(".field");
+        // Of a group of fields the sentence stands before the first.
+        const holder = wrong.closest(".field") || wrong.nextElementSibling;
         const field = holder && holder.querySelector("input, select, textarea");
         (field || wrong).focus();
       }

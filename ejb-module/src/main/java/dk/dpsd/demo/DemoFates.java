@@ -140,7 +140,10 @@ class DemoFates {
         reviewing.again(id).texts().forEach(text -> text.pieces().stream()
                 .filter(piece -> piece.state() == Piece.State.OPEN)
                 .forEach(piece -> reviewing.decide(
-                        id, new Choice(text.digest(), piece.start(), piece.end()), Verdict.MASK, false)));
+                        id,
+                        new Choice(text.digest(), piece.start(), piece.end(), piece.state()),
+                        Verdict.MASK,
+                        false)));
     }
 
     private void as(String login, Instant when, Callable<Void> deed) {

@@ -77,7 +77,8 @@ final class ReviewDesk {
         return clerk.send(Clerk.form(page, "#" + deed)
                 .with("#text", text)
                 .with("#start", Integer.toString(start))
-                .with("#end", Integer.toString(end)));
+                .with("#end", Integer.toString(end))
+                .with("#seen", place.hasAttr("data-state") ? place.attr("data-state") : "PLAIN"));
     }
 
     /** A picture stays, without what it says of place and time; what nobody can read goes. */

@@ -31,13 +31,18 @@ class LeaversIT {
         String number = row.locator("td").nth(1).innerText();
         row.getByRole(AriaRole.CHECKBOX).check();
         overview.press("Vis, hvad der vil ske").sees("Vælg en sagsbehandler.");
+        assertThat(overview.page().locator("#bulkHandler-filter")).isFocused();
 
         choose(overview, "sagsbehandler.jammerbugt");
         overview.press("Vis, hvad der vil ske")
-                .sees("1 sag kan overdrages")
+                .sees("1 sag kan overdrages til Sagsbehandler, Jammerbugt")
                 .findsPageAccessible()
                 .screenshot("aabne-sager-overdrag");
-        overview.press("Overdrag sagerne").sees(number + ": overdraget");
+        row.getByRole(AriaRole.CHECKBOX).uncheck();
+        overview.sees("Valget er ændret").seesNot("Overdrag sagen");
+        row.getByRole(AriaRole.CHECKBOX).check();
+        overview.press("Vis, hvad der vil ske").sees("1 sag kan overdrages til");
+        overview.press("Overdrag sagen").sees(number + ": overdraget");
         assertThat(leavers(overview).filter(new Locator.FilterOptions().setHasText(number)))
                 .hasCount(0);
 
@@ -81,7 +86,7 @@ class LeaversIT {
 
         manager.opens("/mine-sager", sent);
         manager.fill("Overskrift", "Ændret").press("Gem").sees("Sag " + sent.number() + " er gemt");
-        overview.press("Overdrag sagerne")
+        overview.press("Overdrag sagen")
                 .sees(sent.number() + ": nogen har ændret sagen imens")
                 .seesNot(foreign.number());
         manager.finds("/mine-sager", sent);

@@ -62,10 +62,24 @@ class RedactionIT {
         var review = ReviewPage.of(handler, address);
         review.chooses("020160-9995").decides("Behold B");
         handler.sees("skal maskeres");
+        assertThat(handler.page().locator(".found.now").innerText()).contains("020160-9995");
         review.shows("020160-9995", "OPEN").masksAll();
+        assertThat(handler.page().evaluate("document.activeElement.id")).isEqualTo("review-done");
         handler.open(address).press("Sagen er anonymiseret").sees("Erklæret anonymiseret af");
         ReviewPage.of(handler, address).chooses("Lone").decides("Fortryd F").shows("Lone", "OPEN");
         handler.open(address).sees("Tag stilling til alle fund").seesNot("Erklæret anonymiseret af");
+    }
+
+    /** Design 7: what was decided on another page meanwhile is shown before it can be overturned. */
+    @Test
+    void anotherPagesDecisionIsNotOverturnedUnseen(Browser browser) {
+        var handler = handled(browser, "To sider om samme sag");
+        var stale = ReviewPage.of(handler, address);
+        var other = browser.staff("risikomanager.jammerbugt");
+        ReviewPage.of(other, address).chooses("Lone").decides("Maskér M").shows("Lone", "MASKED");
+        stale.shows("Lone", "OPEN").chooses("Lone").decides("Behold B");
+        handler.sees("Der er imens taget stilling til stedet");
+        stale.shows("Lone", "MASKED").decides("Behold B").shows("Lone", "KEPT");
     }
 
     @Test
@@ -94,7 +108,9 @@ class RedactionIT {
         keyboard.press("b");
         handler.settles();
         review.shows("Lone", "KEPT");
-        review.chooses("Lone");
+        assertThat(handler.page().evaluate("document.activeElement.textContent").toString())
+                .as("only the file is left")
+                .contains("billede.png");
         keyboard.press("f");
         handler.settles();
         review.shows("Lone", "OPEN").chooses("Lone");
@@ -123,6 +139,7 @@ class RedactionIT {
                 """);
         handler.sees("Markeret tekst: ende");
         review.decides("Maskér M").shows("hende", "MASKED");
+        assertThat(review.mark("hende").first().getAttribute("data-says")).startsWith("Markeret i hånden");
     }
 
     private void attach(Staff handler) throws Exception {

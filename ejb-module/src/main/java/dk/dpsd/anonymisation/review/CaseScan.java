@@ -40,7 +40,7 @@ final class CaseScan {
         List<ReviewedText> reviewed = new ArrayList<>();
         texts.forEach((digest, text) -> {
             var words = new Words(text);
-            List<Finding> found = new ArrayList<>(confirmed.with(find.apply(text), words));
+            List<Finding> found = new ArrayList<>(confirmed.with(find.apply(text), words, masks(digest)));
             found.addAll(new SecondLook(masks(digest)).more(text, found, find));
             found.sort(Comparator.comparingInt(Finding::start));
             List<Piece> pieces = Gaps.in(Pieces.of(words, found, of(digest)), words);

@@ -6,6 +6,7 @@ import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.redaction.Span;
 import dk.dpsd.anonymisation.redaction.Words;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,12 @@ final class Confirmed {
         this.masked = masked;
     }
 
-    /** The findings, and beside them the places where somebody stands who was masked elsewhere. */
-    List<Finding> with(List<Finding> findings, Words text) {
+    /**
+     * The findings, and beside them the places where somebody stands who was masked elsewhere.
+     *
+     * @param here what was covered in this very text, which is no news of itself
+     */
+    List<Finding> with(List<Finding> findings, Words text, Collection<Span> here) {
         Map<Span, Finding> bySpan = new HashMap<>();
         var taken = new BitSet(text.length());
         for (Finding one : findings) {
@@ -38,6 +43,7 @@ final class Confirmed {
         for (String words : masked) {
             if (isLongEnough(words)) {
                 text.of(words).stream()
+                        .filter(span -> !here.contains(span))
                         .filter(span -> bySpan.containsKey(span) || isFree(taken, span))
                         .forEach(span -> {
                             taken.set(span.start(), span.end());

@@ -3,6 +3,7 @@ package dk.dpsd.anonymisation.review;
 import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.redaction.Span;
 import dk.dpsd.anonymisation.redaction.Words;
+import dk.dpsd.anonymisation.review.Piece.State;
 import dk.dpsd.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,17 @@ final class Deciding {
     /**
      * The place pointed at, widened to whole words.
      *
-     * @throws RefusedException {@code textChanged} where the text is another one by now, {@code nothingThere} where nothing
-     *     but blanks was pointed at
+     * @param wished what she wants to be known of it; somebody else's decision that she did not see is not overturned unseen
+     * @throws RefusedException {@code textChanged} where the text is another one by now, {@code decidedMeanwhile} where
+     *     something else was decided since she saw it, {@code nothingThere} where nothing but blanks was pointed at
      */
-    Target one(Choice choice) {
+    Target one(Choice choice, State wished) {
         Words words = text(choice.digest());
         Piece mark = piece(choice);
+        State now = mark == null ? State.PLAIN : mark.state();
+        if (now != choice.seen() && now != wished) {
+            throw new RefusedException("decidedMeanwhile");
+        }
         Span span = mark != null ? new Span(mark.start(), mark.end()) : words.whole(choice.start(), choice.end());
         if (span == null) {
             throw new RefusedException("nothingThere");
@@ -41,9 +47,13 @@ final class Deciding {
 
     /** Everywhere where stands what stands there. */
     List<Target> everywhere(Choice choice, Verdict verdict) {
-        Target one = one(choice);
+        Target one = one(choice, state(verdict));
         String sought = text(choice.digest()).at(one.span().start(), one.span().end());
         return verdict == Verdict.MASK ? withOne(one, words(sought)) : withOne(one, found(sought));
+    }
+
+    static State state(Verdict verdict) {
+        return verdict == Verdict.MASK ? State.MASKED : State.KEPT;
     }
 
     private static List<Target> withOne(Target one, List<Target> others) {

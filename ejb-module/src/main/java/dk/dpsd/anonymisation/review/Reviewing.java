@@ -5,6 +5,7 @@ import dk.dpsd.anonymisation.model.Decision;
 import dk.dpsd.anonymisation.model.FileDecision;
 import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.review.Deciding.Target;
+import dk.dpsd.anonymisation.review.Piece.State;
 import dk.dpsd.anonymisation.store.DecisionStore;
 import dk.dpsd.casework.CaseDoor;
 import dk.dpsd.casework.model.IncidentCase;
@@ -71,14 +72,16 @@ public class Reviewing {
      * Decides about one place, or about everything in the case that reads the same.
      *
      * @return how many places that were
-     * @throws RefusedException {@code textChanged}, {@code nothingThere}, or {@code mustGo} where what has the form of a
+     * @throws RefusedException {@code textChanged}, {@code decidedMeanwhile}, {@code nothingThere}, or {@code mustGo} where what has the form of a
      *     number of a person was to be kept
      */
     @Requires(Action.ANONYMISE_CASE)
     public int decide(PublicId id, Choice choice, Verdict verdict, boolean everywhere) {
         IncidentCase incident = door.lock(id, Action.ANONYMISE_CASE);
         Deciding deciding = deciding(incident);
-        List<Target> targets = everywhere ? deciding.everywhere(choice, verdict) : List.of(deciding.one(choice));
+        List<Target> targets = everywhere
+                ? deciding.everywhere(choice, verdict)
+                : List.of(deciding.one(choice, Deciding.state(verdict)));
         if (verdict == Verdict.KEEP && targets.stream().anyMatch(deciding::must)) {
             throw new RefusedException("mustGo");
         }
@@ -107,10 +110,15 @@ public class Reviewing {
         return keep(incident, targets, Verdict.MASK);
     }
 
-    /** Takes back what was decided about a place. */
+    /**
+     * Takes back what was decided about a place.
+     *
+     * @throws RefusedException {@code textChanged} or {@code decidedMeanwhile}
+     */
     @Requires(Action.ANONYMISE_CASE)
     public int undo(PublicId id, Choice choice) {
         IncidentCase incident = door.lock(id, Action.ANONYMISE_CASE);
+        deciding(incident).one(choice, State.OPEN);
         int gone = decisions.forget(incident.id(), choice.digest(), choice.start(), choice.end());
         noted(incident, "undone", gone);
         return gone;

@@ -10,6 +10,7 @@ import dk.dpsd.anonymisation.finder.KnownPerson;
 import dk.dpsd.anonymisation.model.Decision;
 import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.redaction.Span;
+import dk.dpsd.anonymisation.review.Piece.State;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.Sha256;
 import java.time.Instant;
@@ -52,11 +53,11 @@ class CaseScanTest {
                 .filteredOn(Piece::isMark)
                 .extracting(Piece::text, Piece::state)
                 .containsExactly(
-                        tuple("Gudrun Thorup", Piece.State.OPEN),
-                        tuple("020160-9995", Piece.State.OPEN),
-                        tuple("ringede", Piece.State.MASKED),
-                        tuple("22 41 67 03", Piece.State.OPEN),
-                        tuple("stue 4", Piece.State.KEPT));
+                        tuple("Gudrun Thorup", State.OPEN),
+                        tuple("020160-9995", State.OPEN),
+                        tuple("ringede", State.MASKED),
+                        tuple("22 41 67 03", State.OPEN),
+                        tuple("stue 4", State.KEPT));
     }
 
     /** A finding far down in a long document is shown with what stands around it, and its place is still right. */
@@ -65,7 +66,7 @@ class CaseScanTest {
         String text = "ord ".repeat(6_000) + "Gudrun faldt. " + "ord ".repeat(6_000);
         holds("document", "text", text);
         List<Piece> pieces = texts().get(0).pieces();
-        assertThat(pieces).filteredOn(piece -> piece.state() == Piece.State.GAP).hasSize(2);
+        assertThat(pieces).filteredOn(piece -> piece.state() == State.GAP).hasSize(2);
         assertThat(pieces.stream().mapToInt(piece -> piece.text().length()).sum())
                 .isLessThan(5 * Gaps.AROUND);
         assertThat(pieces).filteredOn(Piece::isMark).singleElement().satisfies(mark -> {
@@ -106,21 +107,59 @@ class CaseScanTest {
     void aNumberOfAPersonCannotBeKept() {
         String text = "Ordre 020160-9995 og Gudrun";
         holds("case", "description", text);
-        var number = deciding().one(at(text, 6, 17));
+        var number = deciding().one(at(text, 6, 17), State.KEPT);
         assertThat(deciding().must(number)).isTrue();
-        assertThat(deciding().must(deciding().one(at(text, 21, 27)))).isFalse();
+        assertThat(deciding().must(deciding().one(at(text, 21, 27), State.KEPT)))
+                .isFalse();
     }
 
     @Test
     void aPlaceInATextThatIsNotThereAnyMoreIsRefused() {
         holds("case", "description", "Gudrun faldt.");
-        assertThatThrownBy(() -> deciding().one(at("Gudrun faldt!", 0, 6)))
+        assertThatThrownBy(() -> deciding().one(at("Gudrun faldt!", 0, 6), State.MASKED))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("textChanged");
-        assertThatThrownBy(() -> deciding().one(at("Gudrun faldt.", 6, 7)))
+        assertThatThrownBy(() -> deciding().one(selected("Gudrun faldt.", 6, 7), State.MASKED))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("nothingThere");
-        assertThatThrownBy(() -> deciding().one(at("Gudrun faldt.", 90, 97))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> deciding().one(selected("Gudrun faldt.", 90, 97), State.MASKED))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    /** Two pages of one case are open: what was decided on the one is not overturned from the other, unseen. */
+    @Test
+    void whatWasDecidedMeanwhileIsNotOverturnedUnseen() {
+        String text = "Gudrun faldt.";
+        holds("case", "description", text);
+        decide(text, "Gudrun", Verdict.MASK);
+        for (State wished : List.of(State.KEPT, State.OPEN)) {
+            assertThatThrownBy(() -> deciding().one(at(text, 0, 6), wished))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("decidedMeanwhile");
+        }
+        assertThatThrownBy(() -> deciding().everywhere(at(text, 0, 6), Verdict.KEEP))
+                .hasMessageContaining("decidedMeanwhile");
+        assertThat(deciding().one(at(text, 0, 6), State.MASKED))
+                .as("pressed twice")
+                .isNotNull();
+        var seen = new Choice(Sha256.hex(text), 0, 6, State.MASKED);
+        assertThat(deciding().one(seen, State.KEPT))
+                .as("seen, and thought better of")
+                .isNotNull();
+    }
+
+    /** What was masked here is no news from elsewhere; what a finder saw in it stays what it is. */
+    @Test
+    void ownMarksAreNotTakenForSomebodyMaskedElsewhere() {
+        String text = "tulle ringede fra Gudruns stue.";
+        holds("case", "description", text);
+        decide(text, "tulle", Verdict.MASK);
+        decide(text, "Gudruns", Verdict.MASK);
+        assertThat(texts().get(0).pieces())
+                .filteredOn(Piece::isMark)
+                .extracting(Piece::text, Piece::state, Piece::isConfirmed, piece -> piece.kind() == null)
+                .containsExactly(
+                        tuple("tulle", State.MASKED, false, true), tuple("Gudruns", State.MASKED, false, false));
     }
 
     /** What shows only when its neighbour is covered is found all the same. */
@@ -140,7 +179,7 @@ class CaseScanTest {
         decide(text, "Peter", Verdict.MASK);
         var pieces = scan().texts(find).get(0).pieces();
         assertThat(pieces)
-                .filteredOn(piece -> piece.state() == Piece.State.OPEN)
+                .filteredOn(piece -> piece.state() == State.OPEN)
                 .extracting(Piece::text)
                 .containsExactly("Anna Jensen");
     }
@@ -174,7 +213,11 @@ class CaseScanTest {
     }
 
     private static Choice at(String text, int start, int end) {
-        return new Choice(Sha256.hex(text), start, end);
+        return new Choice(Sha256.hex(text), start, end, State.OPEN);
+    }
+
+    private static Choice selected(String text, int start, int end) {
+        return new Choice(Sha256.hex(text), start, end, State.PLAIN);
     }
 
     private CaseScan scan() {

@@ -2,6 +2,7 @@ package dk.dpsd.anonymisation.web;
 
 import dk.dpsd.anonymisation.model.Verdict;
 import dk.dpsd.anonymisation.review.Choice;
+import dk.dpsd.anonymisation.review.Piece.State;
 import dk.dpsd.anonymisation.review.ReviewSheet;
 import dk.dpsd.anonymisation.review.Reviewing;
 import dk.dpsd.shared.NotThereException;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 
 /**
  * The page where a case is gone through before it ends (R-ANON-03). It keeps nothing between posts: no text of a case stays
@@ -111,7 +113,14 @@ public class CaseReviewView {
     }
 
     private Choice choice() {
-        return new Choice(parameter("text"), number("start"), number("end"));
+        return new Choice(parameter("text"), number("start"), number("end"), seen());
+    }
+
+    private State seen() {
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(parameter("seen")))
+                .findFirst()
+                .orElse(State.PLAIN);
     }
 
     private int number(String name) {

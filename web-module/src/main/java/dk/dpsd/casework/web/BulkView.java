@@ -70,7 +70,12 @@ public class BulkView implements Serializable {
     /** What was previewed, and is done as it was. */
     private record Shown(
             BulkDeed deed, Long handler, String keyword, ArrayList<Tick> ticks, ArrayList<BulkResult> preview)
-            implements Serializable {}
+            implements Serializable {
+
+        int able() {
+            return (int) preview.stream().filter(BulkResult::done).count();
+        }
+    }
 
     /** What the caller's roles let her do to several cases. */
     public List<BulkDeed> getDeeds() {
@@ -191,12 +196,23 @@ public class BulkView implements Serializable {
 
     /** What the page says of it. */
     public BulkWords getWords() {
-        return new BulkWords(language.texts("casework"), shown == null ? null : shown.deed());
+        return shown == null
+                ? new BulkWords(language.texts("casework"), null, "", 0)
+                : new BulkWords(language.texts("casework"), shown.deed(), what(), shown.able());
+    }
+
+    /** Whom the cases go to, or the keyword: said with the deed, so that a slip is seen. */
+    private String what() {
+        return switch (shown.deed()) {
+            case HAND_OVER -> list.nameOf(shown.handler());
+            case KEYWORD -> shown.keyword();
+            case REMIND -> "";
+        };
     }
 
     /** How many of the previewed cases it can be done to, in words. */
     public String getAble() {
-        return getWords().able(getPreview());
+        return getWords().getAble();
     }
 
     public String getProgress() {

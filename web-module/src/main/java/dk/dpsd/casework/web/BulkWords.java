@@ -3,7 +3,6 @@ package dk.dpsd.casework.web;
 import dk.dpsd.casework.overview.BulkResult;
 import dk.dpsd.casework.web.listing.BulkDeed;
 import dk.dpsd.shared.web.Words;
-import java.util.List;
 import java.util.ResourceBundle;
 
 /** The sentences of what is done to several cases at once: before, meanwhile and after. */
@@ -11,25 +10,36 @@ public final class BulkWords {
 
     private final ResourceBundle texts;
     private final BulkDeed deed;
+    private final String what;
+    private final int able;
 
-    /** @param deed null where nothing was chosen yet; then there is nothing to say */
-    BulkWords(ResourceBundle texts, BulkDeed deed) {
+    /**
+     * @param deed null where nothing was chosen yet; then there is nothing to say
+     * @param what whom the cases go to, or the keyword; empty where the deed needs neither
+     * @param able how many of the previewed cases it can be done to
+     */
+    BulkWords(ResourceBundle texts, BulkDeed deed, String what, int able) {
         this.texts = texts;
         this.deed = deed;
+        this.what = what;
+        this.able = able;
     }
 
     public String getDoLabel() {
-        return deed == null ? "" : texts.getString(key("do"));
+        return said("do");
     }
 
     public String getResultsTitle() {
-        return deed == null ? "" : texts.getString(key("results"));
+        return said("results");
     }
 
     /** How many of the previewed cases it can be done to. */
-    String able(List<BulkResult> preview) {
-        long able = preview.stream().filter(BulkResult::done).count();
-        return deed == null ? "" : Words.say(texts, key("able"), (Object) able);
+    public String getAble() {
+        return said("able");
+    }
+
+    private String said(String part) {
+        return deed == null ? "" : Words.say(texts, key(part), new Object[] {able, what});
     }
 
     String progress(int done, int total) {

@@ -52,6 +52,14 @@ public class OpenCasesView {
         return choices;
     }
 
+    String nameOf(long handler) {
+        return getChoices().stream()
+                .filter(choice -> choice.id() == handler)
+                .map(HandlerChoice::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** After a deed the lists are asked for anew. */
     void forget() {
         left = null;
