@@ -123,14 +123,19 @@ public class Reception {
         elsewhere(new Wish(publicId, seenVersion, Verb.MOVE, "moved"), unit);
     }
 
-    /** The operator names the place of a case that has no mailbox. */
+    /**
+     * The operator names the place of a case that has no mailbox (X-16).
+     *
+     * @return whether it has one there; otherwise it stays in the queue
+     */
     @Requires(Action.PLACE_UNROUTED)
-    public void place(PublicId publicId, int seenVersion, long unit) {
-        elsewhere(new Wish(publicId, seenVersion, Verb.PLACE, "placed"), unit);
+    public boolean place(PublicId publicId, int seenVersion, long unit) {
+        IncidentCase incident = elsewhere(new Wish(publicId, seenVersion, Verb.PLACE, "placed"), unit);
+        return incident.place().mailboxUnit() != null;
     }
 
-    private void elsewhere(Wish wish, long unit) {
-        changes.apply(wish, (c, change) -> {
+    private IncidentCase elsewhere(Wish wish, long unit) {
+        return changes.apply(wish, (c, change) -> {
             var to = places.found(unit, c.place().placeName());
             switch (wish.verb()) {
                 case HAND_OVER -> c.handOver(to, change);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class KillDuringSendIT {
 
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 2);
     private static final int PEOPLE = 4;
     private static final long SEED = Long.getLong("faults.seed", new Random().nextLong());
     private static final String UNDISTURBED = "Sendt i fred";

@@ -48,17 +48,24 @@ class RoutingIT {
                 .sees(sent.number())
                 .findsPageAccessible()
                 .screenshot("uden-postkasse");
-        operator.page()
-                .getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(sent.number()))
-                .getByRole(AriaRole.BUTTON)
-                .click();
+        wantsToPlace(operator, sent);
+        operator.picks("Søg sted", "Hospice Vendsyssel").press("Placér sagen").sees("Sagen bliver i køen");
+        operator.sees(sent.number());
+        wantsToPlace(operator, sent);
         operator.picks("Søg sted", "Jammerbugt Kommune")
                 .findsPageAccessible()
                 .press("Placér sagen")
                 .sees("Sagen er placeret.");
         operator.seesNot(sent.number());
         browser.staff("risikomanager.jammerbugt").finds("/indbakke", sent);
+    }
+
+    private static void wantsToPlace(Staff operator, Sent sent) {
+        operator.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(sent.number()))
+                .getByRole(AriaRole.BUTTON)
+                .click();
     }
 
     /** R-ROUTE-13, R-MAIL-01, R-MAIL-03, R-CASE-23: whoever gets a case from somebody else is told too. */

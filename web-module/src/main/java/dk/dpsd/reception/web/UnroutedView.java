@@ -77,8 +77,8 @@ public class UnroutedView {
         }
         try {
             var id = PublicId.parse(placed).orElseThrow(NotThereException::new);
-            reception.place(id, placedVersion, places.getChosen());
-            notices.say(language.texts("reception").getString("unrouted.done"));
+            boolean arrived = reception.place(id, placedVersion, places.getChosen());
+            notices.say(language.texts("reception").getString(arrived ? "unrouted.done" : "unrouted.stays"));
             Redirect.to("/uden-postkasse");
         } catch (RefusedException refused) {
             refusal = refusals.say(refused);

@@ -181,11 +181,6 @@ public class ReportView {
         return places;
     }
 
-    /** The last day that can be chosen. */
-    public String getToday() {
-        return Clocks.today(clock).toString();
-    }
-
     public Precision[] getPrecisions() {
         return Precision.values();
     }
