@@ -122,7 +122,10 @@ final class InitialsEvidence {
                 && !spoken.isPlaced(index);
         boolean person = !unit && !plain && people.isOne(index);
         boolean abbreviation = ABBREVIATIONS.contains(core)
-                || unit && !spoken.isByStaff(index) && !signs(index) && !rows.isListed(index);
+                || unit
+                        && !spoken.isByStaff(index)
+                        && !signs(index)
+                        && !(EITHER.contains(core) && rows.isListed(index));
         if (abbreviation && !EITHER.contains(core)) {
             boolean titled = spoken.isByStaff(index) || spoken.isSigning(index) || isSlashed(text.word(index));
             return core.length() <= USUAL && !NameWords.isFunctionWord(lower) && (person || titled && !unit)

@@ -27,6 +27,24 @@ public final class InitialsFinder implements Finder {
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
 
+    /** Ways of giving, which stand behind a patient too. */
+    private static final Set<String> GIVEN =
+            Set.of("IV", "IM", "SC", "PO", "PN", "SU", "NB", "MA", "IFT", "MHT", "MHP");
+
+    private static final Set<String> PATIENTS = Set.of(
+            "pt",
+            "ptt",
+            "pat",
+            "patient",
+            "patienten",
+            "borger",
+            "borgeren",
+            "bgr",
+            "beboer",
+            "beboeren",
+            "beb",
+            "medpt");
+
     /** Written so, and nobody's: "i.v.", "m.m.". */
     private static final Set<String> SMALL_WORDS = WordFile.lower("dotted-small.txt");
 
@@ -133,7 +151,7 @@ public final class InitialsFinder implements Finder {
                     && (word.isCapitalised() || isBehindLead(text, i) || isNothingElse(text, form))) {
                 behind = form.end();
                 String letters = form.group().replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT);
-                if (!DOTTED_WORDS.contains(letters)) {
+                if (!DOTTED_WORDS.contains(letters) || isPatient(text, i) && !GIVEN.contains(letters)) {
                     hits.add(dotted(word.start(), behind));
                 }
             } else if (isCourteous(text, i)) {
@@ -147,6 +165,14 @@ public final class InitialsFinder implements Finder {
         String letters = form.group();
         boolean apart = form.start() == 0 || " (\n/".indexOf(text.value().charAt(form.start() - 1)) >= 0;
         return apart && !SMALL_WORDS.contains(letters.substring(0, letters.length() - 1));
+    }
+
+    /** "Pt A.M. f. 3/11". */
+    private static boolean isPatient(Text text, int index) {
+        Word before = text.word(index - 1);
+        return before != null
+                && PATIENTS.contains(before.lower())
+                && text.isOnly(before.end(), text.word(index).start(), ". ", 2);
     }
 
     private static Hit dotted(int start, int end) {

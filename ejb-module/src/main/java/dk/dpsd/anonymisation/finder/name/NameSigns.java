@@ -31,13 +31,18 @@ final class NameSigns {
                 || things.isInstitution(index)) {
             return false;
         }
-        boolean place = NameWords.isPlace(lower) && beside.isAnnounced(index) && !word.first();
+        boolean place = NameWords.isPlace(lower) && beside.isAnnounced(index) && !word.first() && !isBesideTown(index);
         return beside.isTitled(index) && !word.isAllCapitals()
                 || beside.isBehindInitial(index)
                         && (NameWords.isCommonName(lower)
                                 || NameWords.isSurnameShaped(lower)
                                 || !NameWords.isOrdinary(lower))
                 || place;
+    }
+
+    /** "ved Assens": in the town or near it. */
+    private boolean isBesideTown(int index) {
+        return text.word(index - 1).lower().equals("ved") && text.isFollowedClosely(index - 1);
     }
 
     /** "nabo tulle": a small word that no dictionary knows, behind a relation. */

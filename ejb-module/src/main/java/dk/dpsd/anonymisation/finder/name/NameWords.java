@@ -116,6 +116,22 @@ public final class NameWords {
         return false;
     }
 
+    /** "dosisposen": a word with its article, made of two, that ends like a surname. */
+    static boolean isDefiniteCompound(String lower) {
+        if (!lower.endsWith("sen") || lower.length() > LONGEST_COMPOUND) {
+            return false;
+        }
+        if (DANISH.isStem(lower.substring(0, lower.length() - 1))) {
+            return true;
+        }
+        for (int at = SHORTEST_PART + 2; at <= lower.length() - SHORTEST_PART - 2; at++) {
+            if (isFirstPart(lower.substring(0, at)) && isInflected(lower.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isFirstPart(String head) {
         return DANISH.isStem(head)
                 || head.length() > SHORTEST_PART
@@ -216,6 +232,11 @@ public final class NameWords {
     /** A drug, an eponym, a system, a month: whatever its spelling, nobody's name. */
     public static boolean isNoName(String lower) {
         return NOT_NAMES.contains(lower) || NOT_NAMES.contains(base(lower));
+    }
+
+    /** "bror", "borger": in small letters it says who somebody is, and is nobody's name. */
+    static boolean isRelation(String lower) {
+        return KIN.contains(lower) || BEFORE_NAMES.contains(lower);
     }
 
     static boolean announces(String lower) {

@@ -14,12 +14,14 @@ final class WordGrades {
     private final Text text;
     private final Neighbours beside;
     private final ThingsBeside things;
+    private final Namesakes namesakes;
     private int unknown;
 
     WordGrades(Text text, Neighbours beside, ThingsBeside things) {
         this.text = text;
         this.beside = beside;
         this.things = things;
+        this.namesakes = new Namesakes(text, beside);
     }
 
     Grade of(int index) {
@@ -36,7 +38,11 @@ final class WordGrades {
             return Grade.NONE;
         }
         boolean listed = NameWords.isListed(lower);
-        if (word.isCapitalised() && (things.isInstitution(index) || !listed && things.isThing(index))) {
+        if (word.isCapitalised()
+                && (things.isInstitution(index)
+                        || namesakes.isOne(index)
+                        || !listed && things.isThing(index)
+                        || !NameWords.isCommonName(lower) && namesakes.isDepartment(index))) {
             return Grade.NONE;
         }
         if (!word.isCapitalised() || word.isAllCapitals()) {
@@ -99,7 +105,8 @@ final class WordGrades {
                 || NameSigns.isAbbreviationsGenitive(word.form())
                 || NameWords.announces(lower)
                 || WordShape.isNoName(word.form())
-                || NameWords.isPlace(lower)) {
+                || NameWords.isPlace(lower)
+                || namesakes.isThing(index)) {
             return Grade.NONE;
         }
         if (++unknown <= MOST_UNKNOWN
@@ -111,7 +118,7 @@ final class WordGrades {
         if (beside.isIn(index)) {
             return Grade.WEAK;
         }
-        if (word.first() && NameWords.isInflectedStem(lower)) {
+        if (word.first() && (NameWords.isInflectedStem(lower) || NameWords.isDefiniteCompound(lower))) {
             return Grade.NONE;
         }
         if (word.first() && !NameWords.isSurnameShaped(lower)) {

@@ -19,8 +19,6 @@ public final class AddressFinder implements Finder {
 
     private static final Whereabouts WHEREABOUTS = new Whereabouts();
 
-    private static final Set<String> PATIENTS =
-            Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
     private static final Set<String> JOINTS = Set.of(
             ", ",
             " og ",
@@ -87,18 +85,8 @@ public final class AddressFinder implements Finder {
                 .or(() ->
                         HouseNumber.onNextLine(text, street.end()).filter(n -> StreetWords.isCertain(street.lower())));
         if (number.isEmpty()) {
-            int spoken = StreetWords.isCertain(street.lower()) && StreetWords.isStreet(text, index)
-                    ? StreetForms.spokenBehind(text, street.end())
-                    : street.end();
-            if (spoken > street.end()
-                    && (street.isCapitalised() || !NameWords.isStem(street.lower()) || lives(text, street.start()))) {
-                return Optional.of(hit(text, index, spoken, Confidence.CHECK));
-            }
-            boolean small = !street.isCapitalised() && isSmallStreet(text, index);
-            if (small) {
-                return Optional.of(hit(text, index, street.end(), Confidence.CHECK));
-            }
-            return street.isCapitalised() ? unnumbered(text, index) : Optional.empty();
+            int end = BareStreets.end(text, index);
+            return end < 0 ? Optional.empty() : Optional.of(hit(text, index, end, Confidence.CHECK));
         }
         boolean named = StreetWords.isStreet(text, index);
         if (!named && PossibleHomes.isCounted(text, street)) {
@@ -107,13 +95,13 @@ public final class AddressFinder implements Finder {
         boolean led = StreetForms.isPrepositional(text, index)
                 && (!text.word(index - 1).first()
                         || number.get().isFurnished()
-                        || lives(text, StreetWords.start(text, index)));
+                        || lives(text, StreetStart.of(text, index)));
         boolean small = StreetWords.isCountry(street.lower())
                 || !street.isCapitalised()
                         && (PlaceWords.isUnknown(text, index) || PlaceWords.isPlain(text, index))
                         && lives(text, street.start())
                 || StreetWords.mayEndLikeOne(street.lower())
-                        && (number.get().isFurnished() || lives(text, StreetWords.start(text, index)))
+                        && (number.get().isFurnished() || lives(text, StreetStart.of(text, index)))
                 || (number.get().isDoor() || WHEREABOUTS.tells(text, street.start()))
                         && mayBeCalledSo(street)
                         && !NameWords.isInstitution(street.lower());
@@ -139,81 +127,10 @@ public final class AddressFinder implements Finder {
                 : Optional.of(new Hit(start, number.get().end(), Kind.ADDRESS, Confidence.CHECK, "address"));
     }
 
-    /** "bor på skolevej", "gik til skovridervej": in small letters what no dictionary lists. */
-    private static boolean isSmallStreet(Text text, int index) {
-        String lower = text.word(index).lower();
-        if (lower.length() < SHORTEST || !StreetWords.mayEnd(lower)) {
-            return false;
-        }
-        int start = StreetWords.start(text, index);
-        boolean road = StreetWords.isCertain(lower) && StreetWords.isStreet(text, index);
-        boolean onRoad = PlaceWords.isPlaced(text, text.wordsBefore(start)) && StreetForms.isNoWay(lower);
-        return road && (WHEREABOUTS.tells(text, start) || !NameWords.isStem(lower) && (onRoad || lives(text, start)))
-                || StreetWords.isCountry(lower) && WHEREABOUTS.tells(text, start);
-    }
-
-    /** A street whose house is not said: with its town, or where the text says that somebody lives there. */
-    private static Optional<Hit> unnumbered(Text text, int index) {
-        Word street = text.word(index);
-        int town = street.form().length() >= SHORTEST ? HouseNumber.townBehind(text, street.end()) : 0;
-        if (town > street.end()
-                && !NameWords.isInstitution(street.lower())
-                && !NameWords.isNoName(street.lower())
-                && !NameWords.isPlace(street.lower())
-                && !RoomWords.isRoom(street.lower())) {
-            return Optional.of(hit(text, index, town, Confidence.CHECK));
-        }
-        boolean told = StreetWords.isCertain(street.lower())
-                        && StreetWords.isStreet(text, index)
-                        && (lives(text, StreetWords.start(text, index))
-                                || isOnStreet(text, index)
-                                || isInside(text, index)
-                                || AT_HEAD.matcher(text.after(street.end(), 2)).lookingAt()
-                                || isBehindName(text, index))
-                || StreetWords.isLedRoad(text, index)
-                || StreetForms.isOwned(text, index) && isOnStreet(text, index)
-                || isHomeRoad(text, index)
-                || StreetForms.numberBefore(text, StreetWords.start(text, index)) < StreetWords.start(text, index)
-                        && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
-                || StreetForms.isRoad(street.lower())
-                        && isInside(text, index)
-                        && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))
-                || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetWords.start(text, index));
-        return told ? Optional.of(hit(text, index, street.end(), Confidence.CHECK)) : Optional.empty();
-    }
-
-    /** "boede på Rugmarken": where somebody is said to live, and not in a home for many. */
-    private static boolean isHomeRoad(Text text, int index) {
-        return StreetWords.mayBeStreet(text, index)
-                && !text.word(index).isAllCapitals()
-                && !NameWords.isPlace(text.word(index).lower())
-                && !PlaceWords.isHouseName(text.word(index).lower())
-                && isOnStreet(text, index)
-                && lives(text, StreetWords.start(text, index));
-    }
-
     private static Hit hit(Text text, int index, int end, Confidence confidence) {
-        int start = StreetForms.numberBefore(text, StreetWords.start(text, index));
+        int start = StreetForms.numberBefore(text, StreetStart.of(text, index));
         Matcher host = HOST.matcher(text.before(start, LOOK_BACK));
         return new Hit(host.find() ? start - host.group().length() : start, end, Kind.ADDRESS, confidence, "address");
-    }
-
-    /** "ved Nørregade": a preposition, and no house before it. */
-    private static boolean isOnStreet(Text text, int index) {
-        Word before = text.wordBefore(StreetWords.start(text, index));
-        return before != null
-                && PlaceWords.isOn(before.lower())
-                && !PlaceWords.isOfHouse(text, index)
-                && text.between(before, text.word(index)).startsWith(" ")
-                && !StreetWords.isBare(text, index);
-    }
-
-    /** "i stedet for Skolevej": a road by its ending, with a capital inside a sentence. */
-    private static boolean isInside(Text text, int index) {
-        return !PlaceWords.isOfHouse(text, index)
-                && !text.word(index).first()
-                && !text.word(index).isAllCapitals()
-                && !StreetWords.isBare(text, index);
     }
 
     /** "bor Engblommen 7": a capital behind a word that says that an address follows. */
@@ -222,8 +139,8 @@ public final class AddressFinder implements Finder {
         return text.value().charAt(word.end()) == ' '
                 && mayBeCalledSo(word)
                 && (inRow && !NameWords.isStem(word.lower()) && !NameWords.isPlace(word.lower())
-                        || lives(text, StreetWords.start(text, index))
-                        || isBehindName(text, index));
+                        || lives(text, StreetStart.of(text, index))
+                        || BareStreets.isBehindName(text, index));
     }
 
     private static boolean mayBeCalledSo(Word word) {
@@ -232,16 +149,6 @@ public final class AddressFinder implements Finder {
                 && !RoomWords.mayBeRoom(word.lower())
                 && !HomeWords.isSpeciality(word.lower())
                 && !NameWords.isNoName(word.lower());
-    }
-
-    /** "Karen Holst, Engblommen 7". */
-    private static boolean isBehindName(Text text, int index) {
-        Word before = text.word(index - 1);
-        boolean somebody = before != null
-                && (before.isCapitalised() && NameWords.isListed(before.lower()) || PATIENTS.contains(before.lower()));
-        return somebody
-                && !NameWords.isListed(text.word(index).lower())
-                && text.between(before, text.word(index)).matches(",? ?\\n|, | \\(");
     }
 
     private static boolean lives(Text text, int start) {

@@ -53,7 +53,7 @@ final class PlaceWords {
 
     /** "apoteket i Nørregade": nobody lives there. */
     static boolean isOfHouse(Text text, int index) {
-        int on = text.wordsBefore(StreetWords.start(text, index)) - 1;
+        int on = text.wordsBefore(StreetStart.of(text, index)) - 1;
         Word house = text.word(on - 1);
         return house != null
                 && text.isFollowedClosely(on - 1)

@@ -50,7 +50,6 @@ final class StreetWords {
 
     private static final int SHORTEST_STREET = 5;
     private static final int SHORTEST_BEFORE_ENDING = 3;
-    private static final int MOST_WORDS = 4;
     private static final int LONG_ENOUGH = 7;
 
     private StreetWords() {}
@@ -72,6 +71,11 @@ final class StreetWords {
     /** "bakken", "torvet": what a road may be called, and no corridor, ward or house. */
     static boolean isPlainRoad(String lower) {
         return isWhole(lower) && !OF_HOUSES.contains(lower) && !NO_STREETS.contains(lower) && !lower.startsWith("have");
+    }
+
+    /** Whether a word has a certain ending, with a letter before it at least. */
+    static boolean endsCertainly(String lower) {
+        return CERTAIN_ENDINGS.end(lower, 1);
     }
 
     /** Whether a word ends like any street at all. */
@@ -140,7 +144,7 @@ final class StreetWords {
     /** "Torvet" by itself. */
     static boolean isBare(Text text, int index) {
         return CERTAIN.contains(text.word(index).lower())
-                && start(text, index) == text.word(index).start();
+                && StreetStart.of(text, index) == text.word(index).start();
     }
 
     /** Whether a word in small letters may be a street too, where more than a number says so. */
@@ -151,7 +155,7 @@ final class StreetWords {
     }
 
     /** "hans tausens gade": a street's word in small letters behind the name it has. */
-    private static boolean isNamedSmall(Text text, int index) {
+    static boolean isNamedSmall(Text text, int index) {
         Word word = text.word(index);
         Word before = text.word(index - 1);
         return before != null
@@ -184,56 +188,5 @@ final class StreetWords {
                 && text.word(index).lower().equals("alle")
                 && QUARTERS.contains(before.lower())
                 && text.isFollowedClosely(index - 1);
-    }
-
-    /** "hans" and "tausens" of "hans tausens gade". */
-    private static boolean isSmallPart(Text text, int at, int index) {
-        return isNamedSmall(text, index)
-                && (at == index
-                        || !text.word(at - 1).isCapitalised()
-                                && NameWords.isListed(text.word(at - 1).lower()));
-    }
-
-    /** "Amager" of "Amager Strandvej", "Dronningens" of "Dronningens Tværgade". */
-    private static boolean isNamedAfter(Word before, boolean right, String street) {
-        return right
-                && before.isCapitalised()
-                && !before.first()
-                && before.form().length() > 2
-                && CERTAIN_ENDINGS.end(street, 1)
-                && (NameWords.isPlace(before.lower()) || before.lower().endsWith("s"));
-    }
-
-    /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
-    static int start(Text text, int index) {
-        if (StreetForms.isPrepositional(text, index)) {
-            return text.word(index - 1).start();
-        }
-        int at = index;
-        String lower = text.word(index).lower();
-        boolean alone = isWhole(lower) || lower.equals("alle");
-        while (at > 0 && index - at < MOST_WORDS) {
-            Word before = text.word(at - 1);
-            String gap = text.between(before, text.word(at));
-            boolean joined = gap.equals(" ")
-                    || (gap.equals(". ") || gap.equals("."))
-                            && (before.form().length() == 1 || LEADS.contains(before.lower()));
-            boolean belongs = LEADS.contains(before.lower()) && before.lower().length() > 1
-                    || before.isCapitalised() && before.form().length() > 1 && (alone || at < index) && !before.first()
-                    || isNamedAfter(before, at == index, lower)
-                    || before.isCapitalised()
-                            && alone
-                            && (before.lower().endsWith("s")
-                                    || NameWords.isPlace(before.lower())
-                                    || !NameWords.isOrdinary(before.lower()))
-                    || alone && before.form().length() == 1 && before.isCapitalised()
-                    || isSmallPart(text, at, index)
-                    || before.isAllCapitals() && text.word(at).isAllCapitals() && gap.equals(" ");
-            if (!joined || !belongs) {
-                break;
-            }
-            at--;
-        }
-        return text.word(at).start();
     }
 }
