@@ -239,7 +239,7 @@ public final class NameWords {
         return KIN.contains(lower) || BEFORE_NAMES.contains(lower);
     }
 
-    static boolean announces(String lower) {
+    public static boolean announces(String lower) {
         return BEFORE_NAMES.contains(lower) || FUNCTIONS.end(lower);
     }
 

@@ -18,6 +18,10 @@ final class SmallInitials {
             Pattern.compile("(?:\\d{1,2}[.:]\\d{2}|(?<!\\d)\\d{1,2}/\\d{1,2}|kl\\.? \\d{1,2})[ ,]{1,2}$");
     private static final Pattern TIMED_BEHIND = Pattern.compile(
             "[ ,]{1,2}(?:(?:kl\\.? ?)?\\d{1,2}[.:]\\d{2}(?!\\d)|kl\\.? ?\\d{1,2}(?!\\d)|\\d{1,2}/\\d{1,2}(?!\\d))");
+    private static final Set<String> CLOSINGS =
+            Set.of("hilsen", "hilsner", "hilsn", "mvh", "vh", "kh", "venligst", "hilser", "knus");
+    private static final Pattern CLOSED = Pattern.compile("[.!)]?\\s*(?:$|\\n)");
+    private static final int LONGEST_GAP = 4;
     private static final int LOOK_BACK = 10;
     private static final int SHORTEST = 2;
     private static final int USUAL = 3;
@@ -39,6 +43,9 @@ final class SmallInitials {
         String lower = core.toLowerCase(Locale.ROOT);
         if (text.word(index).isCapitalised()) {
             return isTyped(index, core, lower) ? Confidence.CHECK : null;
+        }
+        if (isClosing(index, lower)) {
+            return Confidence.LIKELY;
         }
         if (!SmallWords.isUnknown(lower)) {
             if (SmallWords.isWordOfNoThing(lower) && isWrittenFor(index)) {
@@ -71,6 +78,18 @@ final class SmallInitials {
         return ends || paired || done || acts || placed || people.isOne(index) ? Confidence.CHECK : null;
     }
 
+    /** "hilsen hl", "vh. bh" with nothing behind on the line: whatever else the letters are short for. */
+    private boolean isClosing(int index, String lower) {
+        Word before = text.word(index - 1);
+        Word word = text.word(index);
+        return before != null
+                && CLOSINGS.contains(before.lower())
+                && lower.length() <= USUAL
+                && text.isOnly(before.end(), word.start(), " .,:\n\r-–/", LONGEST_GAP)
+                && CLOSED.matcher(text.after(word.end(), LONGEST_GAP)).lookingAt()
+                && SmallWords.maySignOff(lower);
+    }
+
     /** "givet af rib", "/pea": a short word where initials stand and hardly a thing. */
     private boolean isWrittenFor(int index) {
         return spoken.isByStaff(index) && beside.isFollowedByDeed(index) && !beside.isDeed(index)
@@ -83,21 +102,22 @@ final class SmallInitials {
     private boolean isTyped(int index, String core, String lower) {
         Word word = text.word(index);
         boolean known = NameWords.isListed(lower) || !SmallWords.isUnknown(lower) && !SmallWords.maySign(lower);
-        return !known
-                && core.length() <= USUAL
-                && (spoken.isByStaff(index)
-                        || spoken.isSigning(index)
-                        || endsLine(word)
-                        || beside.signs(index)
-                        || people.isOne(index)
-                        || isInRow(index, 1)
-                        || isInRow(index, -1)
-                        || isLastOfLine(word)
-                        || SmallWords.isUnknown(lower)
-                                && (isTimed(index)
-                                        || isHead(index)
-                                        || spoken.speaks(index)
-                                        || spoken.isBy(index) && !word.first()));
+        return core.length() == SHORTEST && SmallWords.areBareLetters(lower) && people.isOne(index)
+                || !known
+                        && core.length() <= USUAL
+                        && (spoken.isByStaff(index)
+                                || spoken.isSigning(index)
+                                || endsLine(word)
+                                || beside.signs(index)
+                                || people.isOne(index)
+                                || isInRow(index, 1)
+                                || isInRow(index, -1)
+                                || isLastOfLine(word)
+                                || SmallWords.isUnknown(lower)
+                                        && (isTimed(index)
+                                                || isHead(index)
+                                                || spoken.speaks(index)
+                                                || spoken.isBy(index) && !word.first()));
     }
 
     /** "tak for hjælpen kj": two or three letters that no dictionary has, the last of the text. */

@@ -17,6 +17,18 @@ final class SmallWords {
 
     private static final Set<String> SMALL_THINGS = WordFile.lower("small-things.txt");
 
+    /** Behind a greeting these are no letters of a name. */
+    private static final Set<String> GREETED = Set.of(
+            "os", "mig", "jer", "dig", "alle", "her", "tak", "xx", "xxx", "spl", "ssa", "ssh", "nej", "lab", "vær",
+            "gl", "tlf", "mob", "app", "dag", "jul", "god", "dr");
+    /** Two letters without a vowel that begin a sentence and stand for no person's names. */
+    private static final Set<String> BEGINNING = Set.of(
+            "pt", "dr", "hr", "fr", "nr", "st", "tb", "bs", "bt", "hb", "sp", "kl", "vl", "rl", "sv", "mm", "bv", "fv",
+            "nv", "dv", "mg", "ml", "kg", "cm", "kr", "gl", "gr", "tp", "rp", "np", "ps", "nb", "vs", "vc", "tv", "pc",
+            "ct", "mr", "rh", "dm", "sc", "sg", "bl", "fl", "fx", "hf", "hk");
+
+    private static final String VOWELS = "aeiouyæøåéèáóü";
+
     private static final int USUAL = 3;
 
     private SmallWords() {}
@@ -71,6 +83,20 @@ final class SmallWords {
                 && !NameWords.announces(lower)
                 && !NameWords.isKin(lower)
                 && !NameWords.isStem(lower);
+    }
+
+    /** Whether letters by themselves behind a greeting may be somebody's. */
+    static boolean maySignOff(String lower) {
+        return !GREETED.contains(lower)
+                && !NameWords.isFunctionWord(lower)
+                && !NameWords.isKin(lower)
+                && !SpokenOf.isTitle(lower)
+                && !NameWords.isNoName(lower);
+    }
+
+    /** "kt": consonants only, and nothing that a sentence begins with. */
+    static boolean areBareLetters(String lower) {
+        return !BEGINNING.contains(lower) && lower.chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0);
     }
 
     static boolean isUnknown(String lower) {

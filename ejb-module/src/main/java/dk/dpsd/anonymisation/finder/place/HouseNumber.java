@@ -1,9 +1,11 @@
 package dk.dpsd.anonymisation.finder.place;
 
 import dk.dpsd.anonymisation.finder.Text;
+import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.name.NameWords;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoor) {
 
+    private static final Set<String> POSTAL = WordFile.lower("postal-towns.txt");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
             "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?\\d{1,3}(?: ?[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
@@ -24,19 +28,24 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
-            "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|(?:første|anden|tredje|fjerde|femte|sjette|syvende|ottende) sal(?:en)?|"
+            "[,./ \u00a0\u2013-]{0,3}(?:(?:st|stuen|kld|kl(?=\\.? ?(?:t\\.?v|t\\.?h|m\\.?f|,? \\d{4} ))|kælder(?:en)?|parterre)(?:\\.|(?![\\p{L}]))|\\d{1,2}\\. ?sal(?:en)?|\\d{1,2} ?sal|(?:første|anden|tredje|fjerde|femte|sjette|syvende|ottende) (?:sal(?:en)?|(?=til (?:venstre|højre)))|o\\.g\\.(?= ?\\d)|(?:hhv|henholdsvis|og|eller|samt)\\.?(?= \\d{1,2}\\.? ?(?:t\\.?v|t\\.?h|m\\.?f)(?!\\p{L}))|(?<=(?:st|kld)\\.? )\\d{4}(?!\\d| \\p{L})|"
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\(| [–-]|\\)|;))|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
-                    + "(?:lejl(?:ighed)?|dør|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
-                    + "|(?<=, )\\d(?=\\s*$|[.;)]?\\s*(?:\\n|$)|[.;)] (?-i:\\p{Lu}))|\\((?:st|kld|stuen|\\d\\.? ?sal|t[vh]|mf)\\.?\\)|(?<=\\d)\\.\\d{1,2}\\.?(?= ?t\\.?[vh](?![\\p{L}]))|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[., ]{1,2}\\p{Lu}|[.,]\\d))",
+                    + "(?:lejl(?:ighed)?|dør|have(?:lod)?|parcel|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
+                    + "|(?<=, )\\d(?=\\s*$|[.;)]?\\s*(?:\\n|$)|[.;)] (?-i:\\p{Lu}))|\\((?:st|kld|stuen|\\d\\.? ?sal|t[vh]|mf)\\.?\\)|(?<=\\d)\\.\\d{1,2}\\.?(?= ?t\\.?[vh](?![\\p{L}]))|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[, ]{1,2}(?-i:\\p{Lu})| \\p{Ll}{2,20}\\.|[.,]\\d))",
             FLAGS);
 
     private static final Pattern NEXT_LINE = Pattern.compile(
             ",? ?\\n\\d{1,3} ?[A-Z]?(?=, ?(?:st|kl|th|tv|\\d)| ?\\n| ?$| (?:st|th|tv|mf|\\d{4} \\p{L}))", FLAGS);
 
+    /** "Kgs. Lyngby", "Frb. C", "Kbh. SV". */
+    private static final String SHORT_TOWN =
+            "(?:(?:Kbh|KBH|Frb|FRB|Kgs|Nr|Sdr|St|Ll|Gl|Ndr|Vr|Ør|Kr|Hf|Sk)\\. ?\\p{Lu}\\p{L}{0,20}(?: (?:\\p{Lu}{1,2})(?![\\p{L}]))?|(?:Kbh|KBH|Frb|FRB)\\.(?= [a-zæøå]|[,;)\\n]|$))";
+
     private static final Pattern TOWN = Pattern.compile(
             "(?:[ ,]{1,2}(?:\\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20})?))?[., \u00a0\\n\\t;/\u2013-]{1,3}\\(?(?:(?:DK ?-? ?)?\\d{4}|(?:SE?-?)?\\d{3} \\d{2}|(?:D-?)?\\d{5})[ \u00a0,]{1,2}"
-                    + "(?:\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Lu}(?![\\p{L}\\d])|(?:Kbh|KBH|Frb|FRB|Kgs|Nr|Sdr|St|Ll|Gl|Ndr)\\. ?(?:\\p{Lu}\\p{L}{0,20})|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
+                    + "(?:" + SHORT_TOWN
+                    + "|\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Lu}(?![\\p{L}\\d])|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
     private static final Pattern BARE_TOWN = Pattern.compile(
             "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:Strand|By|Havn|Mose|Kirkeby|Stationsby|Plantage)(?![\\p{L}]))?(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
     private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");
@@ -59,7 +68,13 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
         return LAST_WORDS
                 .matcher(town)
                 .results()
-                .anyMatch(word -> NameWords.isPlace(word.group().toLowerCase(Locale.ROOT)));
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(lower -> NameWords.isPlace(lower) || isTown(lower));
+    }
+
+    /** Whether there is a post office of that name. */
+    static boolean isTown(String lower) {
+        return POSTAL.contains(lower);
     }
 
     static Optional<HouseNumber> behind(Text text, int place) {
@@ -110,7 +125,11 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
 
     private static int bareTown(Text text, int end) {
         Matcher town = BARE_TOWN.matcher(text.value()).region(end, text.value().length());
-        boolean there = town.lookingAt() && NameWords.isPlace(town.group(1).toLowerCase(Locale.ROOT));
-        return there ? town.end() : end;
+        if (!town.lookingAt()) {
+            return end;
+        }
+        String lower = town.group(1).toLowerCase(Locale.ROOT);
+        boolean village = isTown(lower) && text.value().charAt(end) == ',';
+        return NameWords.isPlace(lower) || village ? town.end() : end;
     }
 }

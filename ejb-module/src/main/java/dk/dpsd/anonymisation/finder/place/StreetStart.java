@@ -2,10 +2,15 @@ package dk.dpsd.anonymisation.finder.place;
 
 import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
+import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.name.NameWords;
+import java.util.Set;
 
 /** Where a street's name begins: what goes before its last word. */
 final class StreetStart {
+
+    /** What roads are called in every second village: the village's name before it belongs to the street. */
+    private static final Set<String> OF_TOWNS = WordFile.lower("street-of-towns.txt");
 
     private static final int MOST_WORDS = 4;
 
@@ -29,6 +34,22 @@ final class StreetStart {
                 && (NameWords.isPlace(before.lower()) || before.lower().endsWith("s"));
     }
 
+    /** "Byrum" of "Byrum Hovedgade", "Trekroner" of "Trekroner Centervej": a proper word, and nobody's name. */
+    private static boolean isTownsRoad(Word before, boolean right, String street) {
+        String lower = before.lower();
+        boolean town = NameWords.isPlace(lower) || HouseNumber.isTown(lower);
+        return right
+                && before.isCapitalised()
+                && before.form().length() > 2
+                && OF_TOWNS.contains(street)
+                && !NameWords.isNoName(lower)
+                && !NameWords.isInstitution(lower)
+                && !NameWords.announces(lower)
+                && (town
+                        || !NameWords.isListed(lower)
+                                && !(before.first() ? NameWords.isOrdinary(lower) : NameWords.isStem(lower)));
+    }
+
     /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
     static int of(Text text, int index) {
         if (StreetForms.isPrepositional(text, index)) {
@@ -47,6 +68,7 @@ final class StreetStart {
                             && before.lower().length() > 1
                     || before.isCapitalised() && before.form().length() > 1 && (alone || at < index) && !before.first()
                     || isNamedAfter(before, at == index, lower)
+                    || isTownsRoad(before, at == index, lower)
                     || before.isCapitalised()
                             && alone
                             && (before.lower().endsWith("s")
