@@ -55,6 +55,30 @@ public final class NameWords {
     private static final int SHORTEST_PART = 3;
     private static final int LONG_TAIL = 6;
     private static final int LONGEST_COMPOUND = 40;
+    /** What ends like a surname and is a noun with its article. */
+    private static final Endings DEFINITE_NOUNS = Endings.of(
+            "posen",
+            "kassen",
+            "krisen",
+            "alysen",
+            "dosen",
+            "fasen",
+            "basen",
+            "prisen",
+            "pulsen",
+            "blusen",
+            "buksen",
+            "adressen",
+            "rocessen",
+            "gnosen",
+            "klassen",
+            "pausen",
+            "rejsen",
+            "avisen",
+            "hylsen",
+            "impulsen",
+            "licensen");
+
     private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene");
     private static final List<String> INFLECTIONS =
             List.of("et", "en", "ne", "n", "t", "er", "erne", "e", "ene", "r", "s", "ets", "ens", "ernes");
@@ -121,7 +145,8 @@ public final class NameWords {
         if (!lower.endsWith("sen") || lower.length() > LONGEST_COMPOUND) {
             return false;
         }
-        if (DANISH.isStem(lower.substring(0, lower.length() - 1))) {
+        if (DEFINITE_NOUNS.end(lower, SHORTEST_BEFORE_ENDING)
+                || DANISH.isStem(lower.substring(0, lower.length() - 1))) {
             return true;
         }
         for (int at = SHORTEST_PART + 2; at <= lower.length() - SHORTEST_PART - 2; at++) {

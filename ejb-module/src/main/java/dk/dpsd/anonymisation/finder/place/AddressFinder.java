@@ -61,6 +61,7 @@ public final class AddressFinder implements Finder {
                 behind = hit.map(Hit::end).orElse(behind);
             }
         }
+        SameStreets.add(text, hits);
         OtherHouses.add(text, hits);
         return hits;
     }
@@ -89,7 +90,7 @@ public final class AddressFinder implements Finder {
             return end < 0 ? Optional.empty() : Optional.of(hit(text, index, end, Confidence.CHECK));
         }
         boolean named = StreetWords.isStreet(text, index);
-        if (!named && PossibleHomes.isCounted(text, street)) {
+        if (!named && (PossibleHomes.isCounted(text, street) || PossibleHomes.isHouse(text, index, number.get()))) {
             return Optional.empty();
         }
         boolean led = StreetForms.isPrepositional(text, index)

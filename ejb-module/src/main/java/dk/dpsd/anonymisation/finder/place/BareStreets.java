@@ -48,12 +48,15 @@ final class BareStreets {
         boolean road = StreetWords.isCertain(lower) && StreetWords.isStreet(text, index);
         boolean onRoad = PlaceWords.isPlaced(text, text.wordsBefore(start)) && StreetForms.isNoWay(lower);
         return road && (WHEREABOUTS.tells(text, start) || !NameWords.isStem(lower) && (onRoad || lives(text, start)))
-                || StreetWords.isCountry(lower) && WHEREABOUTS.tells(text, start);
+                || StreetWords.isCountry(lower) && (WHEREABOUTS.tells(text, start) || isAtSomebodys(text, index));
     }
 
     /** A street whose house is not said: with its town, or where the text says that somebody lives there. */
     private static int unnumbered(Text text, int index) {
         Word street = text.word(index);
+        if (isOfInstitution(text, index)) {
+            return NONE;
+        }
         int town = street.form().length() >= SHORTEST ? HouseNumber.townBehind(text, street.end()) : 0;
         if (town > street.end()
                 && !NameWords.isInstitution(street.lower())
@@ -72,6 +75,10 @@ final class BareStreets {
                 || StreetWords.isLedRoad(text, index)
                 || StreetForms.isOwned(text, index) && isOnStreet(text, index)
                 || isHomeRoad(text, index)
+                || StreetWords.mayBeStreet(text, index)
+                        && isAtSomebodys(text, index)
+                        && !NameWords.isListed(street.lower())
+                        && !NameWords.isPlace(street.lower())
                 || StreetForms.numberBefore(text, StreetStart.of(text, index)) < StreetStart.of(text, index)
                         && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
                 || StreetForms.isRoad(street.lower())
@@ -79,6 +86,28 @@ final class BareStreets {
                         && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetStart.of(text, index));
         return told ? street.end() : NONE;
+    }
+
+    /** "Solsikkevej Bofællesskab": a house that is called after its street. */
+    private static boolean isOfInstitution(Text text, int index) {
+        return text.isFollowedClosely(index)
+                && text.word(index + 1).isCapitalised()
+                && NameWords.isInstitution(text.word(index + 1).lower())
+                && !StreetWords.isWhole(text.word(index + 1).lower());
+    }
+
+    /** "hos karen på møllebakken": where somebody is visited who is named. */
+    private static boolean isAtSomebodys(Text text, int index) {
+        if (!PlaceWords.isPlaced(text, index)) {
+            return false;
+        }
+        for (int at = index - 2; at >= index - 4 && text.isFollowedClosely(at - 1); at--) {
+            if (text.word(at - 1).lower().equals("hos")) {
+                return NameWords.isListed(text.word(at).lower())
+                        && !NameWords.isFunctionWord(text.word(at).lower());
+            }
+        }
+        return false;
     }
 
     /** "boede på Rugmarken": where somebody is said to live, and not in a home for many. */

@@ -19,6 +19,7 @@ public final class PlacedFinder implements Finder {
 
     /** "gården Nygård": what is called something and lived in. */
     private static final Set<String> CALLED = Set.of(
+            "hf",
             "gården",
             "ejendommen",
             "landejendommen",
@@ -146,12 +147,12 @@ public final class PlacedFinder implements Finder {
         Word before = text.wordBefore(word.start());
         boolean home = before != null
                 && CALLED.contains(before.lower())
-                && text.isOnly(before.end(), word.start(), " \"'“”»«", 2)
+                && text.isOnly(before.end(), word.start(), before.lower().equals("hf") ? ". " : " \"'“”»«", 2)
                 && !word.isAllCapitals()
                 && word.form().length() >= SHORTEST
                 && !NameWords.isInstitution(word.lower())
                 && !NameWords.isNoName(word.lower());
-        return home ? Optional.of(hit(word.start(), word.end())) : Optional.empty();
+        return home ? Optional.of(hit(word.start(), HouseNumber.tailBehind(text, word.end()))) : Optional.empty();
     }
 
     private static Optional<Hit> abroad(Text text, Word road) {

@@ -34,6 +34,10 @@ final class PossibleHomes {
     /** "7.15 Sandløbet 4". */
     private static final Pattern AT_TIME = Pattern.compile("(?<!\\d)\\d{1,2}[.:]\\d{2}:?(?: [-–])? $");
 
+    /** The number behind is the floor's. */
+    private static final Pattern FLOOR = Pattern.compile(",? \\d{1,2}\\.? ?sal");
+
+    private static final int MOST_BETWEEN = 5;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_SMALL = 6;
     private static final int LONG_ENOUGH = 7;
@@ -71,6 +75,29 @@ final class PossibleHomes {
         return count.lookingAt() && COUNTED.contains(count.group(1).toLowerCase(Locale.ROOT));
     }
 
+    /** "Plejehjemmet Birkelund 2. sal", "på Egebo 1. sal": the floor of a house where many live. */
+    static boolean isHouse(Text text, int index, HouseNumber number) {
+        Word before = text.word(index - 1);
+        boolean named = text.isFollowedClosely(index - 1)
+                && NameWords.isInstitution(before.lower())
+                && !StreetWords.isWhole(before.lower());
+        return !number.isInTown()
+                && (named
+                        || FLOOR.matcher(text.after(text.word(index).end(), LONGEST_TIME))
+                                .lookingAt());
+    }
+
+    /** "stod Nyby og ikke Nyby 14": said once before, without its number. */
+    private static boolean isContrasted(Text text, int index) {
+        Word word = text.word(index);
+        for (int at = index - 2; at >= Math.max(0, index - MOST_BETWEEN); at--) {
+            if (text.word(at).form().equals(word.form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCalledSo(Text text, int index) {
         Word word = text.word(index);
         String lower = word.lower();
@@ -97,7 +124,7 @@ final class PossibleHomes {
                     && (called && isListedToDo(text, index) || NameWords.isPlace(lower) && isHead(text, word));
         }
         boolean compound = lower.length() >= LONG_ENOUGH && PlaceWords.isCompoundPlace(word);
-        boolean led = placed || isAtTime(text, word);
+        boolean led = placed || isAtTime(text, word) || isContrasted(text, index);
         return compound
                 || PlaceWords.isHouseName(lower) && HomeWords.isProper(lower)
                 || HomeWords.isProper(lower) && (led || DEFINITE.end(lower) && !NameWords.isOrdinary(lower));

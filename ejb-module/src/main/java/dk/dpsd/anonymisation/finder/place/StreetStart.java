@@ -45,9 +45,7 @@ final class StreetStart {
                 && !NameWords.isNoName(lower)
                 && !NameWords.isInstitution(lower)
                 && !NameWords.announces(lower)
-                && (town
-                        || !NameWords.isListed(lower)
-                                && !(before.first() ? NameWords.isOrdinary(lower) : NameWords.isStem(lower)));
+                && (town || !NameWords.isListed(lower) && !(before.first() && NameWords.isOrdinary(lower)));
     }
 
     /** Back over what belongs to the street's name: "Gl. ", "H.C. Andersens ". */
