@@ -125,7 +125,7 @@ final class InitialsEvidence {
                 || unit
                         && !spoken.isByStaff(index)
                         && !signs(index)
-                        && !(EITHER.contains(core) && rows.isListed(index));
+                        && !(EITHER.contains(core) ? rows.isListed(index) : rows.isFullyListed(index));
         if (abbreviation && !EITHER.contains(core)) {
             boolean titled = spoken.isByStaff(index) || spoken.isSigning(index) || isSlashed(text.word(index));
             return core.length() <= USUAL && !NameWords.isFunctionWord(lower) && (person || titled && !unit)

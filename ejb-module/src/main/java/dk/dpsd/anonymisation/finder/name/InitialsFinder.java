@@ -28,8 +28,7 @@ public final class InitialsFinder implements Finder {
             "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
 
     /** Ways of giving, which stand behind a patient too. */
-    private static final Set<String> GIVEN =
-            Set.of("IV", "IM", "SC", "PO", "PN", "SU", "NB", "MA", "IFT", "MHT", "MHP");
+    private static final Set<String> GIVEN = Set.of("IV", "IM", "SC", "PO", "PN", "SU", "NB", "IFT", "MHT", "MHP");
 
     private static final Set<String> PATIENTS = Set.of(
             "pt",

@@ -27,6 +27,12 @@ final class InitialsRow {
         return isInRow(index, index + 1) || isInRow(index, index - 1);
     }
 
+    /** In a row of initials with no number behind: "KMA 13.20" is a telephone or a time. */
+    boolean isFullyListed(int index) {
+        int end = text.word(index).end();
+        return isListed(index) && !(text.after(end, 1).equals(" ") && text.isDigitNear(end, SHORTEST));
+    }
+
     /** "HB og LKM": with somebody who is nothing else. */
     boolean isJoined(int index) {
         return isJoined(index, 1) || isJoined(index, -1);

@@ -46,12 +46,17 @@ public final class NameFinder implements Finder {
     /** As far as the name goes: further names, single initials and particles between them. */
     private static int lastOf(Text text, NameGrades grades, int first) {
         int last = first;
+        boolean carried = false;
         while (true) {
             Word next = text.word(last + 1);
             if (next == null || !joins(text, last)) {
                 return last;
             }
-            if (grades.isName(last + 1) || grades.continues(last + 1) || isTrailingInitial(text, last + 1)) {
+            if (grades.isName(last + 1)
+                    || grades.continues(last + 1)
+                    || isTrailingInitial(text, last + 1)
+                    || carried && grades.ends(last + 1)) {
+                carried = !grades.isName(last + 1);
                 last++;
             } else if (isLink(next)
                     && text.word(last + 2) != null

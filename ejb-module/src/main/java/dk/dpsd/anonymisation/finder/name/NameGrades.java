@@ -133,6 +133,16 @@ final class NameGrades {
                 && !beside.touchesDigit(index);
     }
 
+    /** "Merete Høst Callesen 040662": shaped like a surname, behind a name that went on. */
+    boolean ends(int index) {
+        Word word = text.word(index);
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && NameWords.isSurnameShaped(word.lower())
+                && !NameWords.isNoName(word.lower())
+                && !beside.touchesDigit(index);
+    }
+
     private boolean isBesideName(int index, Grade least) {
         return beside.areNeighbours(index - 1, index) && isAlike(index - 1, index) && counts(index - 1, least)
                 || beside.areNeighbours(index, index + 1) && isAlike(index + 1, index) && counts(index + 1, least);

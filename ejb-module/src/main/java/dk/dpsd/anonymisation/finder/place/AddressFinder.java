@@ -90,7 +90,11 @@ public final class AddressFinder implements Finder {
             return end < 0 ? Optional.empty() : Optional.of(hit(text, index, end, Confidence.CHECK));
         }
         boolean named = StreetWords.isStreet(text, index);
-        if (!named && (PossibleHomes.isCounted(text, street) || PossibleHomes.isHouse(text, index, number.get()))) {
+        if (!named && (PossibleHomes.isCounted(text, street) || PossibleHomes.isHouse(text, index, number.get()))
+                || named
+                        && !StreetWords.isCertain(street.lower())
+                        && PossibleHomes.isFloor(text, street)
+                        && !lives(text, StreetStart.of(text, index))) {
             return Optional.empty();
         }
         boolean led = StreetForms.isPrepositional(text, index)

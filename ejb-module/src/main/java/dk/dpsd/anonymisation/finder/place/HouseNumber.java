@@ -23,7 +23,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
-            "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?\\d{1,3}(?: ?(?!o\\.g)[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
+            "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?(?!\\d{1,2} ?/ ?\\d{1,2} (?:19|20)\\d{2}(?! fr))\\d{1,3}(?: ?(?!o\\.g)[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
                     + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/(?!(?-i:\\p{Lu})\\p{L}{2})\\p{L}|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b|\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?!\\p{L}))",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */

@@ -152,7 +152,11 @@ public final class PlacedFinder implements Finder {
                 && word.form().length() >= SHORTEST
                 && !NameWords.isInstitution(word.lower())
                 && !NameWords.isNoName(word.lower());
-        return home ? Optional.of(hit(word.start(), HouseNumber.tailBehind(text, word.end()))) : Optional.empty();
+        return home
+                ? Optional.of(hit(
+                        before.lower().equals("hf") ? before.start() : word.start(),
+                        HouseNumber.tailBehind(text, word.end())))
+                : Optional.empty();
     }
 
     private static Optional<Hit> abroad(Text text, Word road) {

@@ -81,10 +81,12 @@ final class PossibleHomes {
         boolean named = text.isFollowedClosely(index - 1)
                 && NameWords.isInstitution(before.lower())
                 && !StreetWords.isWhole(before.lower());
-        return !number.isInTown()
-                && (named
-                        || FLOOR.matcher(text.after(text.word(index).end(), LONGEST_TIME))
-                                .lookingAt());
+        return !number.isInTown() && (named || isFloor(text, text.word(index)));
+    }
+
+    /** "Solbakken 3. sal": the number is a floor's. */
+    static boolean isFloor(Text text, Word house) {
+        return FLOOR.matcher(text.after(house.end(), LONGEST_TIME)).lookingAt();
     }
 
     /** "stod Nyby og ikke Nyby 14": said once before, without its number. */
