@@ -195,7 +195,7 @@ public final class InitialsFinder implements Finder {
                 && !word.form().equals("I")
                 && (COURTESIES.contains(before.lower())
                         || GREETINGS.contains(before.lower())
-                                && text.after(word.end(), 3).isBlank())
+                                && text.after(word.end(), 3).matches("\\.?\\s*"))
                 && text.isOnly(before.end(), word.start(), " .", 2)
                 && !GOES_ON.matcher(text.value())
                         .region(word.end(), text.value().length())

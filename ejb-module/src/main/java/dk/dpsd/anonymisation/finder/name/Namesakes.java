@@ -53,6 +53,7 @@ final class Namesakes {
     private static final int LONGEST_ABBREVIATION = 5;
     private static final int SHORTEST_PART = 4;
     private static final int MOST_STEPS = 4;
+    private static final int NEAR_BY = 6;
 
     private final Text text;
     private final Neighbours beside;
@@ -93,19 +94,37 @@ final class Namesakes {
         return word.isCapitalised() && !word.isAllCapitals() && HOUSES.contains(word.lower());
     }
 
-    /** "Grøn, Gul og Blå 2": one of a row, or with a number. */
+    /** "Grøn, Gul og Blå 2", "Grøn rute": beside another team, or with a number. */
     private boolean isTeam(int index) {
         Word word = text.word(index);
         return TEAMS.contains(word.lower())
-                && (isTeamAt(other(index, 1))
-                        || isTeamAt(other(index, -1))
+                && !isSurname(index)
+                && (isAmongTeams(index)
                         || text.matcher(NUMBER)
                                 .region(word.end(), text.value().length())
                                 .lookingAt());
     }
 
-    private boolean isTeamAt(Word word) {
-        return word != null && word.isCapitalised() && TEAMS.contains(word.lower());
+    /** Another team is named near by. */
+    private boolean isAmongTeams(int index) {
+        for (int at = Math.max(0, index - NEAR_BY); at <= index + NEAR_BY; at++) {
+            Word word = text.word(at);
+            if (at != index && word != null && word.isCapitalised() && TEAMS.contains(word.lower()) && !isSurname(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Charlotte Hvid", "fru Grøn". */
+    private boolean isSurname(int index) {
+        Word before = text.word(index - 1);
+        return beside.isTitled(index)
+                || beside.isKin(index)
+                || beside.areNeighbours(index - 1, index)
+                        && before.isCapitalised()
+                        && !TEAMS.contains(before.lower())
+                        && NameWords.isListed(before.lower());
     }
 
     /** The next word of a row in one direction; null where the row ends. */

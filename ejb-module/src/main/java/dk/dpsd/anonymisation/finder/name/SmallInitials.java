@@ -133,7 +133,8 @@ final class SmallInitials {
     /** "sov hele natten. kj" at the end of a line. */
     private boolean isLastOfLine(Word word) {
         return word.form().length() <= USUAL
-                && text.after(word.end(), 1).equals("\n")
+                && (text.after(word.end(), 1).equals("\n")
+                        || text.after(word.end(), 1).isEmpty())
                 && text.before(word.start(), 2).matches("[.!?)] ");
     }
 

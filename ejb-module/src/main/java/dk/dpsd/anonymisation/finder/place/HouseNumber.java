@@ -48,10 +48,13 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                     + "|\\p{Lu}[\\p{L}-]{1,24}(?: (?:\\p{Lu}\\p{L}{0,14}(?![\\p{L}])|i \\p{Lu}\\p{L}{1,14}|på \\p{Lu}\\p{L}{1,14}|(?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}])))?|\\p{Lu}(?![\\p{L}\\d])|\\p{Ll}{3,20}(?: (?:nv|sv|nø|sø|n|s|ø|v|k|c)(?![\\p{L}]))?)");
     private static final Pattern BARE_TOWN = Pattern.compile(
             "(?:, ?| i |,? på | )(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Gammel|Nr\\.|Sdr\\.) (?=\\p{Lu}\\p{Ll}{2}))?(\\p{Lu}[\\p{L}-]{1,20})(?: (?:Strand|By|Havn|Mose|Kirkeby|Stationsby|Plantage)(?![\\p{L}]))?(?: (?:NV|SV|NØ|SØ|N|S|Ø|V|K|C|Nord|Syd|Øst|Vest)(?![\\p{L}]))?");
+    private static final Pattern ENDS = Pattern.compile("[,.);\\n]|$");
+    private static final Set<String> SHORT_TOWNS = Set.of("kbh", "frb", "kgs");
     private static final Pattern LAST_WORDS = Pattern.compile("\\p{L}{3,}");
     private static final Pattern SIDE = Pattern.compile("(?<!\\p{L})(?:t\\.?v|t\\.?h|m\\.?f)(?!\\p{L})", FLAGS);
     private static final int MOST_PARTS = 5;
     private static final int NEAR = 11;
+    private static final int SHORTEST = 4;
 
     /** The end of postcode and town right behind a place; the place itself where none are. */
     static int townBehind(Text text, int place) {
@@ -69,7 +72,18 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                 .matcher(town)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .anyMatch(lower -> NameWords.isPlace(lower) || isTown(lower));
+                .anyMatch(lower -> NameWords.isPlace(lower) || isTown(lower) || SHORT_TOWNS.contains(lower));
+    }
+
+    /** "Nyvej 4, Øslev.": a word that is in no list at all. */
+    private static boolean isVillage(String lower) {
+        return lower.length() >= SHORTEST
+                && !StreetWords.isLead(lower)
+                && !NameWords.isListed(lower)
+                && !NameWords.isNoName(lower)
+                && !NameWords.announces(lower)
+                && !Text.isAbbreviation(lower)
+                && !NameWords.isOrdinary(lower);
     }
 
     /** Whether there is a post office of that name. */
@@ -135,7 +149,10 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
             return end;
         }
         String lower = town.group(1).toLowerCase(Locale.ROOT);
-        boolean village = isTown(lower) && text.value().charAt(end) == ',';
+        boolean village = text.value().charAt(end) == ','
+                && (isTown(lower)
+                        || isVillage(lower)
+                                && ENDS.matcher(text.after(town.end(), 2)).lookingAt());
         return NameWords.isPlace(lower) || village ? town.end() : end;
     }
 }

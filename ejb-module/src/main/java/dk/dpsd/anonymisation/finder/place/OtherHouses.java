@@ -13,7 +13,7 @@ final class OtherHouses {
 
     /** "i stedet for nr. 14", "naboen i hus 16": the same road, another house. */
     private static final Pattern OTHER_HOUSE = Pattern.compile(
-            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.|som|foran|bag|over|end|under|mellem|at|samt) |[.;:,] )(?:nr\\.?|nummer|no\\.?|hus|husnr\\.?|opgang) ?\\d{1,3} ?[A-Z]?(?:'?s)?(?![\\p{L}\\d])",
+            "(?<=[ (](?:i|til|fra|på|for|ved|og|hos|eller|ikke|altså|dvs\\.|men|var|er|med|mod|af|blev|st\\.f\\.|som|foran|bag|over|end|under|mellem|at|samt) |[.;:,] )(?:nr\\.?|nummer|no\\.?|hus|husnr\\.?|opgang) ?\\d{1,3}(?: ?[A-HJ-Z])?(?:'?s)?(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Vibevej 12 i stedet for 14", "Vibevej 12, ikke 14 B": nothing but the number, right behind. */
