@@ -48,7 +48,7 @@ final class NameGrades {
     private Grade inContext(int index) {
         Grade grade = own[index];
         Word word = text.word(index);
-        if (!word.isCapitalised() && NameWords.isRelation(word.lower())) {
+        if (grade != Grade.NONE && !word.isCapitalised() && NameWords.isRelation(word.lower())) {
             return Grade.NONE;
         }
         if (word.isCapitalised() && signs.isPlainlyTitled(index)) {

@@ -147,6 +147,8 @@ final class Namesakes {
     boolean isDepartment(int index) {
         Word word = text.word(index);
         return word.form().length() <= LONGEST_ABBREVIATION
+                && word.end() < text.value().length()
+                && text.value().charAt(word.end()) == '.'
                 && text.matcher(NUMBERED)
                         .region(word.end(), text.value().length())
                         .lookingAt();

@@ -42,7 +42,7 @@ final class WordGrades {
                 && (things.isInstitution(index)
                         || namesakes.isOne(index)
                         || !listed && things.isThing(index)
-                        || !NameWords.isCommonName(lower) && namesakes.isDepartment(index))) {
+                        || namesakes.isDepartment(index) && !NameWords.isCommonName(lower))) {
             return Grade.NONE;
         }
         if (!word.isCapitalised() || word.isAllCapitals()) {

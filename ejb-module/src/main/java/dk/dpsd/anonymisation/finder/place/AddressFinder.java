@@ -93,7 +93,7 @@ public final class AddressFinder implements Finder {
         if (!named && (PossibleHomes.isCounted(text, street) || PossibleHomes.isHouse(text, index, number.get()))
                 || named
                         && !StreetWords.isCertain(street.lower())
-                        && PossibleHomes.isFloor(text, street)
+                        && PossibleHomes.isFloor(text, number.get())
                         && !lives(text, StreetStart.of(text, index))) {
             return Optional.empty();
         }

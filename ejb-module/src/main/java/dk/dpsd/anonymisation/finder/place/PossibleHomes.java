@@ -5,6 +5,7 @@ import dk.dpsd.anonymisation.finder.Text;
 import dk.dpsd.anonymisation.finder.Text.Word;
 import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.name.NameWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,8 +35,8 @@ final class PossibleHomes {
     /** "7.15 Sandløbet 4". */
     private static final Pattern AT_TIME = Pattern.compile("(?<!\\d)\\d{1,2}[.:]\\d{2}:?(?: [-–])? $");
 
-    /** The number behind is the floor's. */
-    private static final Pattern FLOOR = Pattern.compile(",? \\d{1,2}\\.? ?sal");
+    /** Behind a number that is the floor's. */
+    private static final List<String> FLOORS = List.of(". sal", ".sal", " sal", "sal");
 
     private static final int MOST_BETWEEN = 5;
     private static final int SHORTEST = 4;
@@ -81,12 +82,12 @@ final class PossibleHomes {
         boolean named = text.isFollowedClosely(index - 1)
                 && NameWords.isInstitution(before.lower())
                 && !StreetWords.isWhole(before.lower());
-        return !number.isInTown() && (named || isFloor(text, text.word(index)));
+        return !number.isInTown() && (named || isFloor(text, number));
     }
 
     /** "Solbakken 3. sal": the number is a floor's. */
-    static boolean isFloor(Text text, Word house) {
-        return FLOOR.matcher(text.after(house.end(), LONGEST_TIME)).lookingAt();
+    static boolean isFloor(Text text, HouseNumber number) {
+        return FLOORS.stream().anyMatch(floor -> text.value().startsWith(floor, number.end()));
     }
 
     /** "stod Nyby og ikke Nyby 14": said once before, without its number. */

@@ -34,7 +34,7 @@ final class SameStreets {
                 next++;
             }
             boolean free = next == found.size() || found.get(next).start() >= word.end();
-            String street = free ? streets.get(word.form()) : null;
+            String street = free && word.isCapitalised() ? streets.get(word.form()) : null;
             if (street != null) {
                 again(text, word, street).ifPresent(hits::add);
             }

@@ -36,13 +36,12 @@ final class StreetStart {
 
     /** "Byrum" of "Byrum Hovedgade", "Trekroner" of "Trekroner Centervej": a proper word, and nobody's name. */
     private static boolean isTownsRoad(Word before, boolean right, String street) {
+        if (!right || !before.isCapitalised() || before.form().length() <= 2 || !OF_TOWNS.contains(street)) {
+            return false;
+        }
         String lower = before.lower();
         boolean town = NameWords.isPlace(lower) || HouseNumber.isTown(lower);
-        return right
-                && before.isCapitalised()
-                && before.form().length() > 2
-                && OF_TOWNS.contains(street)
-                && !NameWords.isNoName(lower)
+        return !NameWords.isNoName(lower)
                 && !NameWords.isInstitution(lower)
                 && !NameWords.announces(lower)
                 && (town || !NameWords.isListed(lower) && !(before.first() && NameWords.isOrdinary(lower)));
