@@ -131,9 +131,63 @@ class PlacesTest {
                 "Hentet på vagtapotek, 1½ times ventetid.",
                 "Se Lægeforeningens Notat 4, Bilag 2 og Skema 3.",
                 "Mangler Biosite 4, Glucometer 2 og Hæmocue 3.",
-                "I Solen var der 4 på arbejde, i Månen 2.");
+                "I Solen var der 4 på arbejde, i Månen 2.",
+                "Plejehjemmet Birkelund 2. sal ringede, og på Egebo 1. sal lå der piller.",
+                "Chaufføren afleverede ilt til Solsikkevej Bofællesskab.");
         for (String text : texts) {
             assertThat(Finders.general().find(text)).as(text).noneMatch(f -> f.kind() == Kind.ADDRESS);
         }
+    }
+
+    @Test
+    @DisplayName("R-ANON-03 a house, a team, a department or a drug that is called like somebody is no name")
+    void namesakesStay() {
+        List<String> texts = List.of(
+                "Sct. Mathias Centret ringede, og på Marie Grubbe Hjemmet var der brandalarm.",
+                "Vi er delt i teams (Grøn, Gul og Blå 2).",
+                "Sendt til Kir. 6, prøven gik til Mik. 1.",
+                "Fik øjendråber (Xalatan / Ukendtan) og Selo-Zok.",
+                "Pårørende (bror) bor langt væk.",
+                "Dosisposen var til en anden borger.",
+                "Nødkald ved Assens og ved Tistrup.");
+        for (String text : texts) {
+            assertThat(Finders.general().find(text)).as(text).noneMatch(f -> f.kind() == Kind.NAME);
+        }
+    }
+
+    @ParameterizedTest(name = "R-ANON-03 {1} is the whole address in: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hun bor Byrum Hovedgade 31, 9940 Læsø og venter. | Byrum Hovedgade 31, 9940 Læsø",
+                "Sendt til Engvej 70, st. 0004, 2400 København NV nu. | Engvej 70, st. 0004, 2400 København NV",
+                "Bor Engvej 77 A, kælderen th., 1850 Frb. C alene. | Engvej 77 A, kælderen th., 1850 Frb. C",
+                "Bor Engvej 112, tredje til højre alene. | Engvej 112, tredje til højre",
+                "Pårørende bor Tværvej 2, Lem og er orienteret. | Tværvej 2, Lem",
+                "Kørte til Nyhavn 17, men skulle til Nyhavn 71. | Nyhavn 71",
+                "Der stod Nyby og ikke Nyby 14. | Nyby 14",
+                "Dosis hos svend åge på møllebakken, ikke set. | møllebakken"
+            })
+    void wholeAddresses(String text, String address) {
+        int start = text.indexOf(address);
+        assertThat(Finders.general().find(text))
+                .as(text)
+                .anyMatch(f -> f.kind() == Kind.ADDRESS && f.start() <= start && f.end() >= start + address.length());
+    }
+
+    @ParameterizedTest(name = "R-ANON-03 {1} are initials in: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pt A.M. f. 3/11 er i behandling. | A.M.",
+                "Tak for hjælpen. hilsen hl | hl",
+                "Alt er talt op. vh. bh | bh",
+                "Dråberne stod forkert. Kt har lagt dem forkert. | Kt"
+            })
+    void initialsOfAWriter(String text, String initials) {
+        int start = text.indexOf(initials);
+        assertThat(Finders.general().find(text))
+                .as(text)
+                .anyMatch(f -> OF_PEOPLE.contains(f.kind()) && f.start() == start);
     }
 }
