@@ -55,30 +55,6 @@ public final class NameWords {
     private static final int SHORTEST_PART = 3;
     private static final int LONG_TAIL = 6;
     private static final int LONGEST_COMPOUND = 40;
-    /** What ends like a surname and is a noun with its article. */
-    private static final Endings DEFINITE_NOUNS = Endings.of(
-            "posen",
-            "kassen",
-            "krisen",
-            "alysen",
-            "dosen",
-            "fasen",
-            "basen",
-            "prisen",
-            "pulsen",
-            "blusen",
-            "buksen",
-            "adressen",
-            "rocessen",
-            "gnosen",
-            "klassen",
-            "pausen",
-            "rejsen",
-            "avisen",
-            "hylsen",
-            "impulsen",
-            "licensen");
-
     private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene");
     private static final List<String> INFLECTIONS =
             List.of("et", "en", "ne", "n", "t", "er", "erne", "e", "ene", "r", "s", "ets", "ens", "ernes");
@@ -134,23 +110,6 @@ public final class NameWords {
                 return false;
             }
             if (isInflected(tail) && (tail.length() >= LONG_TAIL || isFirstPart(lower.substring(0, at)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "dosisposen": a word with its article, made of two, that ends like a surname. */
-    static boolean isDefiniteCompound(String lower) {
-        if (!lower.endsWith("sen") || lower.length() > LONGEST_COMPOUND) {
-            return false;
-        }
-        if (DEFINITE_NOUNS.end(lower, SHORTEST_BEFORE_ENDING)
-                || DANISH.isStem(lower.substring(0, lower.length() - 1))) {
-            return true;
-        }
-        for (int at = SHORTEST_PART + 2; at <= lower.length() - SHORTEST_PART - 2; at++) {
-            if (isFirstPart(lower.substring(0, at)) && isInflected(lower.substring(at))) {
                 return true;
             }
         }

@@ -118,7 +118,7 @@ final class WordGrades {
         if (beside.isIn(index)) {
             return Grade.WEAK;
         }
-        if (word.first() && (NameWords.isInflectedStem(lower) || NameWords.isDefiniteCompound(lower))) {
+        if (word.first() && (NameWords.isInflectedStem(lower) || WordShape.isDefiniteNoun(lower))) {
             return Grade.NONE;
         }
         if (word.first() && !NameWords.isSurnameShaped(lower)) {

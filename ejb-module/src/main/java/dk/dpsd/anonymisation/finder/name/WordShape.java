@@ -64,9 +64,39 @@ final class WordShape {
             "formin",
             "insulin");
 
+    /** What ends like a surname and is a noun with its article. */
+    private static final Endings DEFINITE_NOUNS = Endings.of(
+            "posen",
+            "kassen",
+            "krisen",
+            "alysen",
+            "dosen",
+            "fasen",
+            "basen",
+            "prisen",
+            "pulsen",
+            "blusen",
+            "buksen",
+            "adressen",
+            "rocessen",
+            "gnosen",
+            "klassen",
+            "pausen",
+            "rejsen",
+            "avisen",
+            "hylsen",
+            "impulsen",
+            "licensen");
+
     private static final int SHORTEST_BEFORE_ENDING = 2;
 
     private WordShape() {}
+
+    /** "dosisposen", "epikrisen": a noun with its article that ends like a surname. */
+    static boolean isDefiniteNoun(String lower) {
+        return DEFINITE_NOUNS.end(lower, SHORTEST_BEFORE_ENDING)
+                || lower.endsWith("sen") && NameWords.isStem(lower.substring(0, lower.length() - 1));
+    }
 
     static boolean isNoName(String form) {
         int hyphen = form.indexOf('-');
