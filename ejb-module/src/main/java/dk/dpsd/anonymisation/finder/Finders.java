@@ -69,9 +69,12 @@ public final class Finders {
     /** The findings of a text in the order they stand there; none overlaps another. */
     public List<Finding> find(String value) {
         var text = new Text(value);
-        List<Hit> hits = settled(joined(
-                finders.stream().flatMap(finder -> finder.find(text).stream()).map(hit -> outsideWords(text, hit))));
-        hits = settled(Stream.concat(hits.stream(), new Repetitions(text).of(hits).stream()));
+        List<Hit> hits = settled(
+                text,
+                joined(finders.stream()
+                        .flatMap(finder -> finder.find(text).stream())
+                        .map(hit -> outsideWords(text, hit))));
+        hits = settled(text, Stream.concat(hits.stream(), new Repetitions(text).of(hits).stream()));
         var points = new CodePoints(value);
         return hits.stream()
                 .map(hit -> new Finding(
@@ -123,9 +126,9 @@ public final class Finders {
         return one.start() - two.start();
     }
 
-    private static List<Hit> settled(Stream<Hit> hits) {
+    private static List<Hit> settled(Text text, Stream<Hit> hits) {
         List<Hit> kept = new ArrayList<>();
-        var taken = new Taken();
+        var taken = new Taken(text);
         hits.sorted(BELIEVED_FIRST).forEach(hit -> taken.take(hit).ifPresent(kept::add));
         kept.sort(Comparator.comparingInt(Hit::start));
         return kept;

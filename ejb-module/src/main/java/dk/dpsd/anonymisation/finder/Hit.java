@@ -19,6 +19,11 @@ public record Hit(int start, int end, Kind kind, Confidence confidence, String r
         return new Hit(start, place, kind, confidence, reason);
     }
 
+    /** The same from a place on. */
+    public Hit from(int place) {
+        return new Hit(place, end, kind, confidence, reason);
+    }
+
     /** Both as one, as sure as the surer. */
     Hit joinedWith(Hit other) {
         Hit surer = other.confidence.compareTo(confidence) < 0 ? other : this;

@@ -7,9 +7,17 @@ import java.util.TreeMap;
 /** The parts of a text that are spoken for. */
 final class Taken {
 
-    private final TreeMap<Integer, Hit> byStart = new TreeMap<>();
+    /** Less of a name than this is no name. */
+    private static final int SHORTEST = 3;
 
-    /** Takes the part, or what is left of it in front of what was taken before; empty where nothing is left. */
+    private final TreeMap<Integer, Hit> byStart = new TreeMap<>();
+    private final Text text;
+
+    Taken(Text text) {
+        this.text = text;
+    }
+
+    /** Takes the part, or what is left of it beside what was taken before; empty where nothing is left. */
     Optional<Hit> take(Hit hit) {
         Optional<Hit> free = free(hit);
         free.ifPresent(part -> byStart.put(part.start(), part));
@@ -22,7 +30,19 @@ final class Taken {
             return Optional.of(hit);
         }
         Hit other = before.getValue();
-        boolean cut = hit.kind() == Kind.NAME && other.start() > hit.start() + 1;
-        return cut ? free(hit.until(other.start())) : Optional.empty();
+        if (hit.kind() != Kind.NAME) {
+            return Optional.empty();
+        }
+        return other.start() > hit.start() + 1 ? free(hit.until(other.start())) : behind(hit, other.end());
+    }
+
+    /** "1670 København V. Mads Toksvig": the whole words of a name behind a place. */
+    private Optional<Hit> behind(Hit hit, int place) {
+        int start = place;
+        while (start < hit.end() && !Character.isLetter(text.value().charAt(start))) {
+            start++;
+        }
+        boolean whole = start > place && hit.end() - start >= SHORTEST;
+        return whole ? free(hit.from(start)) : Optional.empty();
     }
 }

@@ -41,7 +41,8 @@ public final class QualityReport {
                 "dev-j.txt",
                 "dev-k.txt",
                 "dev-l.txt",
-                "dev-m.txt");
+                "dev-m.txt",
+                "dev-n.txt");
     }
 
     /** The texts nobody looks into. */

@@ -38,6 +38,16 @@ class SurroundingsTest {
                 "ADDRESS|Bad på gården Højlund blev aflyst|Højlund",
                 "ADDRESS|Søvej 12 er rigtigt, ikke nr. 21|nr. 21",
                 "ADDRESS|Breve til 8660 Skanderborg kom retur|8660 Skanderborg",
+                "ADDRESS|nøglerne til bytoften 1 er byttet|bytoften 1",
+                "ADDRESS|maden kom for sent til strædet 6 i dag|strædet 6",
+                "ADDRESS|gik forgæves til åvej 2 i aften|åvej 2",
+                "ADDRESS|besøg på hovedgaden 140, 2 kl 21.30|hovedgaden 140, 2",
+                "ADDRESS|bor ringstedgade 71 b 1 sal nu|ringstedgade 71 b 1 sal",
+                "INITIALS|Beboeren (N.R.) blev skoldet|N.R.",
+                "NAME|Adr. 1670 København V. Mads Toksvig faldt|Mads Toksvig",
+                "BIRTHDATE|Noah, 2 år, 14.09.2024, upåvirket|14.09.2024",
+                "PHONE|Charlotte, sekr., 38 63 27 45|38 63 27 45",
+                "PHONE|bad om varen samme aften på 50 42 33 81|50 42 33 81",
             })
     void found(Kind kind, String text, String words) {
         assertThat(Finders.general().find(text)).anySatisfy(finding -> {
@@ -51,6 +61,16 @@ class SurroundingsTest {
     @ValueSource(
             strings = {
                 "Obs. Parkinson.",
+                "hos pt. GCS 15, BT 98/60, ST-elevation",
+                "Emne: Fejlmedicinering 4/11",
+                "behandlet på skadestuen, 2. grad forbrænding",
+                "fordi GPS'en foreslog den først",
+                "Sygetransport Hjørring-Aalborg forsinket",
+                "1 g Ceftriaxon givet ved en fejl",
+                "Mor til 3-årig oplyser alt vel",
+                "men min kæreste siger, at jeg skal",
+                "varenr. er 50 42 33 81",
+                "Kvinde, 82 år, 14.09.2024 faldt",
                 "HB faldt til 4,2",
                 "Kl. 14.30 BT: lavt",
                 "Hgb 7,1. Seponeret.",

@@ -23,7 +23,7 @@ public final class InitialsFinder implements Finder {
 
     private static final Set<String> DOTTED_WORDS = Set.of(
             "PN", "IV", "IM", "SC", "PO", "AM", "PM", "DD", "MM", "OL", "FX", "CA", "IFT", "IHT", "BL", "DVS", "FD",
-            "MV", "SU", "TH", "TV", "MF", "NB", "PS", "FF", "MA", "BLA", "IFM", "MHT", "MHP", "PGA", "PT", "NR");
+            "MV", "SU", "TH", "TV", "MF", "NB", "PS", "FF", "MA", "BLA", "IFM", "MHT", "MHP", "PGA", "PT");
     private static final Pattern DOTTED = Pattern.compile(
             "(?<![\\p{L}\\d.])\\p{Lu}\\.[ ]?\\p{Lu}\\.?(?:[ ]?\\p{Lu}\\.?)?(?![\\p{L}\\d])(?! \\p{Lu}\\p{Ll})");
 

@@ -58,6 +58,9 @@ final class Namesakes {
     private final Text text;
     private final Neighbours beside;
 
+    /** "GPS'en", "PDA'en". */
+    private static final Pattern DEVICE = Pattern.compile("\\p{Lu}{2,}['’]\\p{Ll}{1,4}");
+
     Namesakes(Text text, Neighbours beside) {
         this.text = text;
         this.beside = beside;
@@ -70,7 +73,22 @@ final class Namesakes {
 
     /** Whether a word that no list of names has is what something else is called. */
     boolean isThing(int index) {
-        return isNearTown(index) || isDrugCompound(text.word(index).lower()) || isBesideDrug(index);
+        Word word = text.word(index);
+        return isNearTown(index)
+                || isDrugCompound(word.lower())
+                || isBesideDrug(index)
+                || DEVICE.matcher(word.form()).matches()
+                || areTowns(word.lower());
+    }
+
+    private static boolean isTown(String lower) {
+        return TOWNS.contains(lower) || NameWords.isPlace(lower);
+    }
+
+    /** "Hjørring-Aalborg". */
+    private static boolean areTowns(String lower) {
+        int dash = lower.indexOf('-');
+        return dash > 0 && isTown(lower.substring(0, dash)) && isTown(lower.substring(dash + 1));
     }
 
     /** "Mathias Centret", "Marie Grubbe Hjemmet", "Sct. Mathias". */

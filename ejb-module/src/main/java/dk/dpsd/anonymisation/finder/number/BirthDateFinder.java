@@ -54,6 +54,11 @@ public final class BirthDateFinder implements Finder {
     private static final Pattern PATIENT_BEFORE = Pattern.compile(
             "(?<!\\p{L})(?:pt|ptt|patient(?:en)?|borger(?:en)?|beboer(?:en)?|bgr|beb|cpr|pnr|personn(?:umme)?r|id|barn(?:et)?|kvinde|mand|dreng|pige)[ .:,(\u00a0-]{1,4}$",
             FLAGS);
+    private static final Pattern AGED = Pattern.compile("(?<!\\d)(\\d{1,3}) ?år(?:ig|s)?[ ,(:]{1,3}$", FLAGS);
+    /** Between these years incidents are told. */
+    private static final int FIRST_TOLD = 2014;
+
+    private static final int LAST_TOLD = 2040;
     private static final int FIRST_LIVING = 1900;
     /** What happened before this is told as somebody's birth date, hardly as an incident. */
     private static final int LONG_AGO = 2011;
@@ -112,6 +117,9 @@ public final class BirthDateFinder implements Finder {
 
     /** "Karen Holm, 120430", "pt. 12.04.30". */
     private static boolean isBesidePerson(Text text, Day day, String before) {
+        if (isAgeOf(day, before)) {
+            return true;
+        }
         if (day.year() >= LAST_CHILD) {
             return false;
         }
@@ -122,6 +130,16 @@ public final class BirthDateFinder implements Finder {
                 && !NameWords.isNoName(word.lower())
                 && text.value().substring(word.end(), day.start()).matches("[ ,(:\u00a0]{1,3}");
         return PATIENT_BEFORE.matcher(before).find() || named;
+    }
+
+    /** "Noah, 2 år, 14.09.2024": the age and the day are those of one person. */
+    private static boolean isAgeOf(Day day, String before) {
+        Matcher aged = AGED.matcher(before);
+        if (!aged.find()) {
+            return false;
+        }
+        int now = day.year() + Integer.parseInt(aged.group(1));
+        return now >= FIRST_TOLD && now <= LAST_TOLD;
     }
 
     private static void four(Text text, int end, List<Hit> hits) {

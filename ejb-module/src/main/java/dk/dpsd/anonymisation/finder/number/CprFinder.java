@@ -5,9 +5,7 @@ import dk.dpsd.anonymisation.finder.Hit;
 import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.finder.PatternFinder;
 import dk.dpsd.anonymisation.finder.Text;
-import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,7 +26,6 @@ public final class CprFinder extends PatternFinder {
             + "(?!\\d|" + DASH + "\\d{4}(?!\\d))");
 
     private static final Pattern CUE = Pattern.compile("(?:cpr|pnr|p\\.nr|personn(?:umme)?r)[^\\n\\d]{0,15}$");
-    private static final Set<String> OTHER_NUMBERS = WordFile.lower("number-names.txt");
     private static final int LOOK_BACK = 24;
     private static final int OLD_REPLACEMENT_DAYS = 60;
     private static final int[] DAYS_OF_MONTH = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -45,7 +42,7 @@ public final class CprFinder extends PatternFinder {
         }
         String before = text.before(match.start(), LOOK_BACK);
         boolean named = CUE.matcher(before).find();
-        boolean other = !named && OTHER_NUMBERS.stream().anyMatch(before::contains);
+        boolean other = !named && OtherNumbers.announcedBy(before);
         return Optional.of(new Hit(
                 match.start(),
                 match.end(),

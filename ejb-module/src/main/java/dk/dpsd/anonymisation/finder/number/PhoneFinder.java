@@ -5,7 +5,6 @@ import dk.dpsd.anonymisation.finder.Hit;
 import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.anonymisation.finder.PatternFinder;
 import dk.dpsd.anonymisation.finder.Text;
-import dk.dpsd.anonymisation.finder.WordFile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,6 @@ public final class PhoneFinder extends PatternFinder {
             Pattern.compile("^(?:19|20)\\d{2} (?:[01]\\d|2[0-3])[.:]\\d{2}$|^\\d{2}[.-]\\d{2}[.-](?:19|20)\\d{2}$");
     private static final Pattern UNIT =
             Pattern.compile("^ ?(?:mg|g|ml|kr|ie|stk|dkk|µg|mikrog|enheder|mmol|cm|mm|kg|kl|e)\\b", FLAGS);
-    private static final Set<String> OTHER_NUMBERS = WordFile.lower("number-names.txt");
     /** In use without anything that announces them. */
     private static final Set<String> GROUPINGS =
             Set.of("8", "2-2-2-2", "4-4", "3-2-3", "2-3-3", "2-6", "3-3-2", "2-2-4", "4-2-2", "1-1-1-1-1-1-1-1");
@@ -61,7 +59,7 @@ public final class PhoneFinder extends PatternFinder {
         String form = match.group(2);
         String before = text.before(match.start(), LOOK_BACK);
         boolean prefixed = match.group(1) != null && !match.group(1).startsWith("4");
-        boolean other = isOther(before);
+        boolean other = OtherNumbers.announcedBy(before);
         boolean named = !other && (NAMED.matcher(before).find() || isSaidBehind(text, match.end()));
         boolean numbered = !other && NUMBERED.matcher(before).find();
         if (goesOn(match, text)
@@ -72,12 +70,6 @@ public final class PhoneFinder extends PatternFinder {
         Confidence confidence = named || prefixed ? Confidence.SURE : Confidence.LIKELY;
         return Optional.of(new Hit(
                 match.start(), match.end(), Kind.PHONE, confidence, named || numbered ? "phone.named" : "phone.form"));
-    }
-
-    private static boolean isOther(String before) {
-        int line = before.lastIndexOf('\n');
-        String near = before.substring(line + 1);
-        return OTHER_NUMBERS.stream().anyMatch(near::contains);
     }
 
     private static boolean isSaidBehind(Text text, int end) {

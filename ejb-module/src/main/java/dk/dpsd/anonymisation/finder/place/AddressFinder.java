@@ -45,6 +45,10 @@ public final class AddressFinder implements Finder {
     /** "Søfronten 12, borger ikke hjemme". */
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
 
+    /** "BT 98/60", "Møde 4/11": what only a street could have as its houses. */
+    private static final Pattern PARTED = Pattern.compile("[ \u00a0]{1,2}\\d{1,3} ?/ ?\\d{1,3}");
+
+    private static final int NUMBER = 10;
     private static final int LOOK_BACK = 40;
     private static final int LONGEST_JOINT = 15;
     private static final int SHORTEST = 4;
@@ -90,6 +94,10 @@ public final class AddressFinder implements Finder {
             return end < 0 ? Optional.empty() : Optional.of(hit(text, index, end, Confidence.CHECK));
         }
         boolean named = StreetWords.isStreet(text, index);
+        if (!StreetWords.isCertain(street.lower())
+                && PARTED.matcher(text.after(street.end(), NUMBER)).lookingAt()) {
+            return Optional.empty();
+        }
         if (!named && (PossibleHomes.isCounted(text, street) || PossibleHomes.isHouse(text, index, number.get()))
                 || named
                         && !StreetWords.isCertain(street.lower())

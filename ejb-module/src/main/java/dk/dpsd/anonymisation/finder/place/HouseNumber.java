@@ -23,8 +23,8 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
-            "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?(?!\\d{1,2} ?/ ?\\d{1,2} (?:19|20)\\d{2}(?! fr))\\d{1,3}(?: ?(?!o\\.g)[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d)))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
-                    + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/(?!(?-i:\\p{Lu})\\p{L}{2})\\p{L}|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b|\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?!\\p{L}))",
+            "[ \u00a0\t]{0,2},? ?(?:(?:nr|no|nummer|#)\\.? ?|\\((?=\\d{1,3}[a-z]?\\)))?(?!\\d{1,2} ?/ ?\\d{1,2} (?:19|20)\\d{2}(?! fr))\\d{1,3}(?: ?(?!o\\.g|i \\p{L})[A-Z](?:-[A-Z])?(?![\\p{L}])(?! \\d{1,3}(?!\\d|\\.? ?(?:sal|t\\.?v|t\\.?h|m\\.?f))))?(?: ?[-/] ?\\d{1,3}(?!\\d|\\. ?(?:sal|t))(?: ?[A-Z](?![\\p{L}]))?)?"
+                    + "(?![\\d%]|:\\d|[.,/](?!\\d{1,2}\\.?-? ?(?:sal|t\\.?v|t\\.?h|m\\.?f)|\\d{4} ?\\p{L})\\d|/(?!(?-i:\\p{Lu})\\p{L}{2})\\p{L}|\\.? ?grad(?:s|en)?(?!\\p{L})|[ ]?(?:mg|ml|g|kg|gange|timer|dage|døgn|min|uger|mdr|år|x|tbl|stk|cm|mm|personer|patienter|borgere|beboere|besøg|til \\d)\\b|\\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|febr|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?!\\p{L}))",
             FLAGS);
     /** Floor, side, door, flat, staircase: one after the other. */
     private static final Pattern PART = Pattern.compile(
@@ -32,7 +32,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                     + "(?:t\\.?v|t\\.?h|m\\.?f)(?:\\.|(?![\\p{L}]))|til (?:venstre|højre)|midt ?for|"
                     + "(?<=[, ])\\d{1,2}\\.(?= ?(?:t\\.?v|t\\.?h|m\\.?f|til [vh]|midt|dør|lejl|sal|,|\\n|$|-|\\d| \\p{Lu}|\\(| [–-]|\\)|;))|(?<=[, ])\\d{1,2}(?= ?(?:t\\.?v|t\\.?h|m\\.?f)(?![\\p{L}]))|(?<=[., -])(?<=\\d\\.[ -]{0,2}|\\d\\.-)\\d{1,4}(?![\\d.:/])|"
                     + "(?:lejl(?:ighed)?|dør|have(?:lod)?|parcel|opg(?:ang)?|vær(?:else)?|bolig|hus|box|postboks|lok)(?:\\.|nr\\.?)? ?(?:nr\\.? ?)?(?:\\d{1,4}[A-Z]?|[A-Z])(?![\\p{L}\\d])"
-                    + "|(?<=, )\\d(?=\\s*$|[.;)]?\\s*(?:\\n|$)|[.;)] (?-i:\\p{Lu}))|\\((?:st|kld|stuen|\\d\\.? ?sal|t[vh]|mf)\\.?\\)|(?<=\\d)\\.\\d{1,2}\\.?(?= ?t\\.?[vh](?![\\p{L}]))|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[, ]{1,2}(?-i:\\p{Lu})| \\p{Ll}{2,20}\\.|[.,]\\d))",
+                    + "|(?<=, )\\d(?=\\s*$| kl(?!\\p{L})| [-–] |[.;)]?\\s*(?:\\n|$)|[.;)] (?-i:\\p{Lu}))|\\((?:st|kld|stuen|\\d\\.? ?sal|t[vh]|mf)\\.?\\)|(?<=\\d)\\.\\d{1,2}\\.?(?= ?t\\.?[vh](?![\\p{L}]))|(?:bag|for|side)huset|\\(kælderen\\)|(?<=, )(?!20[0-4]\\d|19\\d\\d)[1-9]\\d{3}(?![\\d:/-]|[, ]{1,2}(?-i:\\p{Lu})| \\p{Ll}{2,20}\\.|[.,]\\d))",
             FLAGS);
 
     private static final Pattern NEXT_LINE = Pattern.compile(

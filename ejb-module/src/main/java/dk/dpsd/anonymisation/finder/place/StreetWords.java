@@ -119,10 +119,15 @@ final class StreetWords {
         }
         boolean alone = isWhole(word.lower());
         if (alone) {
-            return further || isLed(text, index) || isPlainStreet(text, index) || isNamedSmall(text, index);
+            return further
+                    || isLed(text, index)
+                    || isPlainStreet(text, index)
+                    || isNamedSmall(text, index)
+                    || word.lower().equals("strædet") && PlaceWords.isPlaced(text, index);
         }
-        boolean certain = CERTAIN_ENDINGS.end(word.lower(), word.isCapitalised() ? 1 : 2);
-        int least = certain && word.isCapitalised() ? SHORTEST_STREET - 1 : SHORTEST_STREET;
+        boolean one = word.isCapitalised() || word.lower().startsWith("å");
+        boolean certain = CERTAIN_ENDINGS.end(word.lower(), one ? 1 : 2);
+        int least = certain && one ? SHORTEST_STREET - 1 : SHORTEST_STREET;
         return word.lower().length() >= least && (certain || word.isCapitalised() && endsPossibly(word.lower()));
     }
 
@@ -170,7 +175,9 @@ final class StreetWords {
 
     /** "lyngbakken 12" in small letters: a compound that no dictionary lists. */
     static boolean isCountry(String lower) {
-        return COUNTRY.end(lower, SHORTEST_BEFORE_ENDING) && !NO_STREETS.contains(lower) && !NameWords.isStem(lower);
+        return COUNTRY.end(lower, lower.length() >= LONG_ENOUGH ? 2 : SHORTEST_BEFORE_ENDING)
+                && !NO_STREETS.contains(lower)
+                && !NameWords.isStem(lower);
     }
 
     /** "ndr. ringvej", "gammel kongevej" in small letters. */
