@@ -16,13 +16,13 @@ class QualityTest {
     @DisplayName("R-ANON-03 development texts")
     void developmentTexts() {
         var quality = Quality.of(QualityReport.development(), false);
-        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.973);
-        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.976);
-        assertThat(quality.readable()).as(quality.table()).isLessThan(0.033);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.102);
+        assertThat(quality.all().recall()).as(quality.table()).isGreaterThan(0.978);
+        assertThat(quality.all().precision()).as(quality.table()).isGreaterThan(0.98);
+        assertThat(quality.readable()).as(quality.table()).isLessThan(0.0225);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.09);
         var known = Quality.of(QualityReport.development(), true);
-        assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.988);
-        assertThat(known.readable()).as("readable with them").isLessThan(0.0215);
+        assertThat(known.all().recall()).as("with the case's own fields").isGreaterThan(0.989);
+        assertThat(known.readable()).as("readable with them").isLessThan(0.015);
     }
 
     @Test
@@ -30,24 +30,24 @@ class QualityTest {
     void sealedTexts() {
         List<LabelledText> sealed = QualityReport.sealed();
         var quality = Quality.of(sealed, false);
-        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.981);
-        assertThat(quality.all().precision()).as("precision").isGreaterThan(0.97);
-        assertThat(quality.readable()).as("left readable").isLessThan(0.015);
-        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.05);
+        assertThat(quality.all().recall()).as("recall").isGreaterThan(0.987);
+        assertThat(quality.all().precision()).as("precision").isGreaterThan(0.975);
+        assertThat(quality.readable()).as("left readable").isLessThan(0.011);
+        assertThat(quality.falseAlarms()).as("texts that hold nothing").isLessThan(0.095);
         assertThat(quality.count(Kind.NAME).recall()).as("names: recall").isGreaterThan(0.98);
         assertThat(quality.count(Kind.NAME).precision()).as("names: precision").isGreaterThan(0.97);
-        assertThat(quality.count(Kind.INITIALS).recall()).as("initials: recall").isGreaterThan(0.91);
+        assertThat(quality.count(Kind.INITIALS).recall()).as("initials: recall").isGreaterThan(0.95);
         assertThat(quality.count(Kind.INITIALS).precision())
                 .as("initials: precision")
-                .isGreaterThan(0.92);
+                .isGreaterThan(0.93);
         assertThat(quality.count(Kind.CPR).recall()).as("CPR").isGreaterThan(0.985);
         assertThat(quality.count(Kind.PHONE).recall()).as("phone").isGreaterThan(0.98);
         assertThat(quality.count(Kind.EMAIL).recall()).as("e-mail").isEqualTo(1);
         assertThat(quality.count(Kind.URL).recall()).as("profiles").isEqualTo(1);
         assertThat(quality.count(Kind.BIRTHDATE).recall()).as("birth date").isGreaterThan(0.95);
         assertThat(quality.count(Kind.ROOM).recall()).as("room").isGreaterThan(0.97);
-        assertThat(quality.count(Kind.ADDRESS).recall()).as("address").isGreaterThan(0.93);
+        assertThat(quality.count(Kind.ADDRESS).recall()).as("address").isGreaterThan(0.98);
         var known = Quality.of(sealed, true);
-        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.984);
+        assertThat(known.all().recall()).as("recall with the case's own fields").isGreaterThan(0.988);
     }
 }
