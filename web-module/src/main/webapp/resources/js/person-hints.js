@@ -31,11 +31,11 @@
     }
   }
 
-  function server(text) {
+  function server(text, strict) {
     if (!window.navigator.onLine) {
       return Promise.reject(new Error("offline"));
     }
-    return window.fetch("/opslag/personoplysninger", { method: "POST", body: new URLSearchParams({ text: text }) })
+    return window.fetch("/opslag/personoplysninger", { method: "POST", body: new URLSearchParams({ text: text, strict: strict }) })
       .then(function (answer) {
         if (answer.status !== 200) {
           throw new Error("nobody looked");
@@ -62,7 +62,7 @@
         show(hint, sentence);
       }
     };
-    server(text).then(say, function () { say(plain(text, hint)); });
+    server(text, hint.dataset.strict).then(say, function () { say(plain(text, hint)); });
   }
 
   function soon(field, wait) {

@@ -3,6 +3,7 @@ package dk.dpsd.it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -69,6 +70,10 @@ class NationalIT {
         browser.staff("risikomanager.jammerbugt").openRefused("/national/udtraek.csv" + TABLE, 404);
     }
 
+    private static Locator.FilterOptions hasText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
     private static Download taken(Page page, String link) {
         return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .click());
@@ -78,7 +83,10 @@ class NationalIT {
     void theOperatorTellsEverybodyForAWhile(Browser browser) {
         String text = "DPSD er nede søndag kl. 22 <b>til</b> 24";
         var operator = browser.staff("operator.national");
-        operator.open("/drift/meddelelser").press("Sæt op").sees("Skriv en tekst.");
+        operator.open("/drift/meddelelser").press("Sæt op").isTold("Tekst på dansk", "Skriv en tekst.");
+        operator.isTold("Vises til", "Vælg, hvornår meddelelsen skal tages ned");
+        operator.fill("Tekst på dansk", "Karen Holm 070761-4285 har meldt fejl").press("Sæt op");
+        operator.isTold("Tekst på dansk", "»070761-4285« (CPR-nummer)").findsPageAccessible();
         operator.fill("Tekst på dansk", text)
                 .fill("Tekst på engelsk", "DPSD is down on Sunday")
                 .fill("Vises til", tomorrow())
@@ -138,6 +146,14 @@ class NationalIT {
         var region = browser.staff("risikomanager.nordjylland");
         Assertions.assertThat(region.tabs()).contains("Fejl i mapninger");
         region.open("/mappingfejl").press("Meld fejlen").isTold("Hvad er forkert?", "Skriv en tekst.");
+        String named = "Patient Karen Holm 070761-4285 fik forkert kode";
+        region.fill("Hvad er forkert?", named)
+                .page()
+                .locator("#text-hint")
+                .filter(hasText("070761-4285"))
+                .waitFor();
+        region.press("Meld fejlen").isTold("Hvad er forkert?", "»070761-4285« (CPR-nummer)");
+        region.reads("Hvad er forkert?", named);
         String wrong = "Mapningen peger på en nedlagt afdeling.";
         region.fill("Hvad er forkert?", wrong)
                 .fill("SOR-kode for enheden", "123")

@@ -3,11 +3,14 @@ package dk.dpsd.national.mapping;
 import dk.dpsd.access.EffectiveRole;
 import dk.dpsd.access.RoleHolders;
 import dk.dpsd.access.Roles;
+import dk.dpsd.anonymisation.finder.Kind;
 import dk.dpsd.casework.Places;
+import dk.dpsd.national.FieldFaults;
 import dk.dpsd.national.model.mapping.MappingError;
 import dk.dpsd.national.store.MappingErrorStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.OwnerKind;
+import dk.dpsd.organisation.model.SorCode;
 import dk.dpsd.organisation.model.SorUnit;
 import dk.dpsd.seb.model.Role;
 import dk.dpsd.seb.store.SebStore;
@@ -31,6 +34,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,13 +45,16 @@ import java.util.stream.Collectors;
 @Stateless
 @Keeps(
         value = {"MappingError.text", "MappingError.answer"},
-        because = "about codes and units, of no case; whoever writes is warned where it seems to name somebody")
+        because = "about codes and units, of no case; what certainly names somebody is refused")
 public class MappingErrors {
 
     /** How many a page has. */
     public static final int LINES = 25;
 
     private static final int LONGEST_CODE = 40;
+
+    /** Nothing of anybody's belongs here. */
+    private static final Set<Kind> NOBODY = Set.of();
 
     @Inject
     MappingErrorStore store;
@@ -91,22 +98,25 @@ public class MappingErrors {
     /**
      * Reports an error to the operator.
      *
-     * @param unit SOR code of the unit it is about, or null
+     * @param unit SOR code of the unit it is about, as it was typed, or null
      * @param term code of the classification it is about, or null
      * @return its number
-     * @throws RefusedException {@code mapping.text}, {@code mapping.long}, {@code mapping.unit} or {@code mapping.code}
+     * @throws RefusedException {@link FieldFaults#KEY} with all that is wrong: {@code text.missing}, {@code text.long}, {@code
+     *     text.person} or {@code mapping.unit}
      */
     @Requires(Action.REPORT_MAPPING_ERROR)
-    public long report(Long unit, String term, String text) {
+    public long report(String unit, String term, String text) {
         SorUnit region = region();
-        String unitName = unit == null
-                ? null
-                : places.named(unit).map(Places.Named::name).orElseThrow(() -> new RefusedException("mapping.unit"));
-        String code = PlainText.of(term);
-        if (code != null && code.length() > LONGEST_CODE) {
-            throw new RefusedException("mapping.code");
+        var faults = new FieldFaults();
+        String said = faults.needed("text", text, MappingError.LONGEST, NOBODY);
+        Optional<Long> code = SorCode.parse(unit).map(SorCode::value);
+        String name = code.flatMap(places::named).map(Places.Named::name).orElse(null);
+        if (PlainText.of(unit) != null && name == null) {
+            faults.add("unit", "mapping.unit");
         }
-        var what = new MappingError.What(unit, unitName, code, said(text));
+        String termCode = faults.text("code", term, LONGEST_CODE, NOBODY);
+        faults.refuse();
+        var what = new MappingError.What(code.orElse(null), name, termCode, said);
         var error = new MappingError(user.requireId(), region.code(), region.name(), what, Clocks.now(clock));
         store.add(error);
         log.fire(deed("mappingErrorReported", error));
@@ -134,7 +144,7 @@ public class MappingErrors {
     /**
      * Answers whoever reported it.
      *
-     * @throws RefusedException {@code mapping.text}, {@code mapping.long}, or {@code mapping.changed} where somebody else answered meanwhile
+     * @throws RefusedException {@code mapping.changed} where somebody else answered meanwhile, or {@link FieldFaults#KEY}
      */
     @Requires(Action.ANSWER_MAPPING_ERROR)
     public void answer(long number, int version, String text) {
@@ -142,7 +152,10 @@ public class MappingErrors {
         if (error.version() != version) {
             throw new RefusedException("mapping.changed");
         }
-        error.answer(said(text), user.name(), Clocks.now(clock));
+        var faults = new FieldFaults();
+        String said = faults.needed("answer", text, MappingError.LONGEST, NOBODY);
+        faults.refuse();
+        error.answer(said, user.name(), Clocks.now(clock));
         log.fire(deed("mappingErrorAnswered", error));
         addressees(Set.of(error.reporter())).forEach(to -> mail.fire(new MappingErrorAnswered(number, to)));
     }
@@ -156,17 +169,6 @@ public class MappingErrors {
                 .filter(owner -> owner.ownerKind() == OwnerKind.REGION)
                 .findFirst()
                 .orElseThrow(NotThereException::new);
-    }
-
-    private static String said(String text) {
-        String plain = PlainText.of(text);
-        if (plain == null) {
-            throw new RefusedException("mapping.text");
-        }
-        if (plain.length() > MappingError.LONGEST) {
-            throw new RefusedException("mapping.long", MappingError.LONGEST);
-        }
-        return plain;
     }
 
     private List<Addressee> operators() {

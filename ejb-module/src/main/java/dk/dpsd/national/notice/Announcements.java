@@ -1,5 +1,7 @@
 package dk.dpsd.national.notice;
 
+import dk.dpsd.anonymisation.finder.Kind;
+import dk.dpsd.national.FieldFaults;
 import dk.dpsd.national.model.notice.Announcement;
 import dk.dpsd.national.model.notice.Showing;
 import dk.dpsd.national.store.AnnouncementStore;
@@ -12,25 +14,30 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.Keeps;
-import dk.dpsd.shared.model.PlainText;
 import dk.dpsd.shared.model.Sensitivity;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Meddelelser: what stands at the top of every page, and the operator who says so. */
 @Stateless
 @Keeps(
         value = {"Announcement.danish", "Announcement.english"},
-        because = "written by the operator for everybody to read, about no case and nobody")
+        because =
+                "written by the operator for everybody to read, about no case; what certainly names somebody is refused")
 public class Announcements {
 
     private static final int LONGEST = 1000;
     private static final int SHOWN = 20;
     private static final int LISTED = 100;
+
+    /** Whom to call or write to is what many announcements are about. */
+    private static final Set<Kind> WHERE_TO_TURN = EnumSet.of(Kind.EMAIL, Kind.PHONE, Kind.URL);
 
     @Inject
     AnnouncementStore store;
@@ -47,9 +54,24 @@ public class Announcements {
     @Inject
     Event<RecordsDeed> log;
 
-    /** As the operator typed it. */
+    /**
+     * As the operator typed it.
+     *
+     * @param unreadable of {@code from} and {@code until}, those in which something stands that is no moment
+     */
     public record Wanted(
-            String danish, String english, Instant from, Instant until, Showing.Level level, boolean onPublic) {}
+            String danish,
+            String english,
+            Instant from,
+            Instant until,
+            Showing.Level level,
+            boolean onPublic,
+            Set<String> unreadable) {
+
+        public Wanted {
+            unreadable = Set.copyOf(unreadable);
+        }
+    }
 
     /** Those whose time is not over; what everybody may read. */
     @Requires(Action.ENTER_SITE)
@@ -68,28 +90,28 @@ public class Announcements {
     /**
      * Puts an announcement up; from then on every page of this node has it, those of others within the board's seconds.
      *
-     * @throws RefusedException {@code announcement.empty}, {@code announcement.long} or {@code announcement.days}
+     * @throws RefusedException {@link FieldFaults#KEY} with all that is wrong: {@code text.missing}, {@code text.long}, {@code
+     *     text.person}, {@code announcement.moment} or {@code announcement.days}
      */
     @Requires(Action.MANAGE_ANNOUNCEMENTS)
     public void post(Wanted wanted) {
-        String danish = PlainText.of(wanted.danish());
-        String english = PlainText.of(wanted.english());
+        var faults = new FieldFaults();
+        String danish = faults.needed("danish", wanted.danish(), LONGEST, WHERE_TO_TURN);
+        String english = faults.text("english", wanted.english(), LONGEST, WHERE_TO_TURN);
         Instant now = Clocks.now(clock);
         Instant from = wanted.from() == null ? now : wanted.from();
-        if (danish == null) {
-            throw new RefusedException("announcement.empty");
+        wanted.unreadable().forEach(field -> faults.add(field, "announcement.moment"));
+        if (!wanted.unreadable().contains("until") && !isAfter(wanted.until(), from, now)) {
+            faults.add("until", "announcement.days");
         }
-        if (danish.length() > LONGEST || (english != null && english.length() > LONGEST)) {
-            throw new RefusedException("announcement.long", LONGEST);
-        }
-        if (wanted.until() == null
-                || !wanted.until().isAfter(from)
-                || !wanted.until().isAfter(now)) {
-            throw new RefusedException("announcement.days");
-        }
+        faults.refuse();
         var showing = new Showing(from, wanted.until(), wanted.level(), wanted.onPublic());
         store.add(new Announcement(danish, english, showing, now, user.name()));
         tell("announcementPosted", danish);
+    }
+
+    private static boolean isAfter(Instant until, Instant from, Instant now) {
+        return until != null && until.isAfter(from) && until.isAfter(now);
     }
 
     /** Takes an announcement down; one whose time is over is left as it is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.dpsd.access.RoleHolders;
 import dk.dpsd.access.Roles;
 import dk.dpsd.casework.Places;
+import dk.dpsd.national.FaultsOf;
 import dk.dpsd.national.model.mapping.MappingError.State;
 import dk.dpsd.national.store.MappingErrorStore;
 import dk.dpsd.organisation.LiveTree;
@@ -142,21 +143,43 @@ class MappingErrorsIT {
                 .hasSize(1);
     }
 
+    /** All that is wrong is said at once, each beside its field. */
     @OnBothDatabases
     void whatSaysNothingOrNamesNoUnitIsRefused(TestDatabase db) {
-        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(null, null, " ")))
-                .hasMessage("mapping.text");
-        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(null, null, "x".repeat(4001))))
-                .hasMessage("mapping.long");
-        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(Trees.code(9), null, "x")))
-                .hasMessage("mapping.unit");
-        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(null, "x".repeat(41), "x")))
-                .hasMessage("mapping.code");
-        db.doInTransaction(em -> errors(em, regional).report(null, null, "x".repeat(4000)));
+        refused(db, null, null, " ", "text text.missing");
+        refused(db, null, null, "x".repeat(4001), "text text.long");
+        refused(db, Long.toString(Trees.code(9)), null, "x", "unit mapping.unit");
+        refused(db, "123", null, "x", "unit mapping.unit");
+        refused(db, null, "x".repeat(41), "x", "code text.long");
+        refused(db, "abc", "x".repeat(41), "", "text text.missing", "unit mapping.unit", "code text.long");
+        db.doInTransaction(em -> errors(em, regional).report(" ", null, "x".repeat(4000)));
+    }
+
+    /** It would be kept outside every erasure, and be mailed about; nothing of it comes into the log. */
+    @OnBothDatabases
+    void whatNamesSomebodyIsRefused(TestDatabase db) {
+        String named = "Patient Karen Holm 070761-4285 fik forkert kode";
+        refused(db, null, null, named, "text text.person");
+        refused(db, null, "070761-4285", "Koden mangler", "code text.person");
+        db.doInTransaction(em ->
+                assertThat(errors(em, regional).own(LAST)).as("nothing is kept").isEmpty());
+        assertThat(fired.of(RecordsDeed.class)).isEmpty();
+        long number = report(db, regional);
+        int version = db.inTransaction(em -> errors(em, operator).read(number).version());
+        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, operator).answer(number, version, named)))
+                .satisfies(refusal -> assertThat(FaultsOf.refusal(refusal)).containsExactly("answer text.person"));
+        db.doInTransaction(
+                em -> assertThat(errors(em, operator).read(number).state()).isEqualTo(State.NEW));
+    }
+
+    private void refused(TestDatabase db, String unit, String term, String text, String... faults) {
+        assertThatThrownBy(() -> db.doInTransaction(em -> errors(em, regional).report(unit, term, text)))
+                .satisfies(refusal -> assertThat(FaultsOf.refusal(refusal)).containsExactly(faults));
     }
 
     private long report(TestDatabase db, long who) {
-        return db.inTransaction(em -> errors(em, who).report(WARD, "MED-P03", "Koden peger på den nedlagte afdeling."));
+        return db.inTransaction(
+                em -> errors(em, who).report(Long.toString(WARD), "MED-P03", "Koden peger på den nedlagte afdeling."));
     }
 
     private static long person(EntityManager em, String name, Role role, Long unit) {

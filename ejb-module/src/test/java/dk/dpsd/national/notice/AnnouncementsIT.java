@@ -3,6 +3,7 @@ package dk.dpsd.national.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.dpsd.national.FaultsOf;
 import dk.dpsd.national.model.notice.Showing.Level;
 import dk.dpsd.national.store.AnnouncementStore;
 import dk.dpsd.shared.CurrentUser;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 
@@ -83,21 +85,58 @@ class AnnouncementsIT {
                 .hasSize(1);
     }
 
+    /** All that is wrong is said at once, each beside its field. */
     @OnBothDatabases
     void whatSaysNothingOrIsOverIsRefused(TestDatabase db) {
-        assertThatThrownBy(() -> post(db, "  ", null, null, EVENING)).hasMessage("announcement.empty");
-        assertThatThrownBy(() -> post(db, "x".repeat(1001), null, null, EVENING))
-                .hasMessage("announcement.long");
-        assertThatThrownBy(() -> post(db, "x", "y".repeat(1001), null, EVENING)).hasMessage("announcement.long");
-        assertThatThrownBy(() -> post(db, "x", null, null, null)).hasMessage("announcement.days");
-        assertThatThrownBy(() -> post(db, "x", null, null, NOON)).hasMessage("announcement.days");
-        assertThatThrownBy(() -> post(db, "x", null, EVENING, EVENING)).hasMessage("announcement.days");
+        refused(db, wanted("  ", null, null, EVENING), "danish text.missing");
+        refused(db, wanted("x".repeat(1001), null, null, EVENING), "danish text.long");
+        refused(db, wanted("x", "y".repeat(1001), null, EVENING), "english text.long");
+        refused(db, wanted("x", null, null, null), "until announcement.days");
+        refused(db, wanted("x", null, null, NOON), "until announcement.days");
+        refused(db, wanted("x", null, EVENING, EVENING), "until announcement.days");
+        refused(db, wanted(" ", null, null, null), "danish text.missing", "until announcement.days");
+        refused(
+                db,
+                new Announcements.Wanted("x", null, null, null, Level.WARNING, true, Set.of("until")),
+                "until announcement.moment");
+        refused(
+                db,
+                new Announcements.Wanted(" ", null, null, EVENING, Level.WARNING, true, Set.of("from")),
+                "danish text.missing",
+                "from announcement.moment");
         post(db, "x".repeat(1000), null, null, NOON.plusSeconds(1));
     }
 
+    /** It would stand over every page, outside every erasure; where to turn may be said. */
+    @OnBothDatabases
+    void whatNamesSomebodyIsRefused(TestDatabase db) {
+        String named = "Karen Holm 070761-4285 har meldt fejl";
+        refused(db, wanted(named, null, null, EVENING), "danish text.person");
+        refused(db, wanted("Nede", "Patient 070761-4285", null, EVENING), "english text.person");
+        refused(
+                db,
+                wanted(named, named, null, null),
+                "danish text.person",
+                "english text.person",
+                "until announcement.days");
+        db.doInTransaction(em ->
+                assertThat(announcements(em, NOON).list()).as("nothing went up").isEmpty());
+        assertThat(fired.of(RecordsDeed.class)).as("nor into the log").isEmpty();
+        post(db, "Skriv til hjaelp@drift.example, eller ring på telefon 70 10 20 30.", null, null, EVENING);
+    }
+
+    private void refused(TestDatabase db, Announcements.Wanted wanted, String... faults) {
+        assertThatThrownBy(
+                        () -> db.doInTransaction(em -> announcements(em, NOON).post(wanted)))
+                .satisfies(refusal -> assertThat(FaultsOf.refusal(refusal)).containsExactly(faults));
+    }
+
+    private static Announcements.Wanted wanted(String danish, String english, Instant from, Instant until) {
+        return new Announcements.Wanted(danish, english, from, until, Level.WARNING, true, Set.of());
+    }
+
     private void post(TestDatabase db, String danish, String english, Instant from, Instant until) {
-        db.doInTransaction(em -> announcements(em, NOON)
-                .post(new Announcements.Wanted(danish, english, from, until, Level.WARNING, true)));
+        db.doInTransaction(em -> announcements(em, NOON).post(wanted(danish, english, from, until)));
     }
 
     private Announcements announcements(EntityManager em, Instant now) {

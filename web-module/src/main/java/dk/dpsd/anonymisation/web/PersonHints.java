@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * The hint beside a field of a public page that seems to name somebody. It never stands in the way, and says nothing of
+ * The hint beside a field that seems to name somebody. It never stands in the way, and says nothing of
  * what only may be somebody: whoever is told without reason looks away the next time. Without scripts it shows whenever
  * the page comes back; with them while somebody types.
  */
@@ -22,10 +22,17 @@ public class PersonHints {
 
     /** The hint about what was typed, or an empty text. */
     public String of(String typed) {
+        return hint("person.hint", typed);
+    }
+
+    /** The same where what certainly names somebody is refused. */
+    public String without(String typed) {
+        return hint("person.hint.without", typed);
+    }
+
+    private String hint(String key, String typed) {
         PersonWarning warning = PersonWarning.of(typed).only(Confidence.LIKELY);
-        return warning.isEmpty()
-                ? ""
-                : Words.say(language.texts("anonymisation"), "person.hint", (Object) words(warning));
+        return warning.isEmpty() ? "" : Words.say(language.texts("anonymisation"), key, (Object) words(warning));
     }
 
     /** The parts in the visitor's language. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /**
- * The hint about a text for scripts, while it is being typed: posts {@code text}, answers with the sentence, which is empty
+ * The hint about a text for scripts, while it is being typed: posts {@code text} (and {@code strict}), answers with the sentence, which is empty
  * where there is nothing to say. The text is read and forgotten. Hints must never take the room of reports: so many are
  * worked out at a time, and whoever comes then, or with more than a field holds, gets 204, by which the script knows that
  * nobody looked.
@@ -42,7 +42,8 @@ public class PersonServlet extends HttpServlet {
         }
         try {
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(hints.of(text));
+            boolean strict = Boolean.parseBoolean(request.getParameter("strict"));
+            response.getWriter().write(strict ? hints.without(text) : hints.of(text));
         } finally {
             room.release();
         }

@@ -9,7 +9,6 @@ import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Numbers;
 import dk.dpsd.shared.web.Redirect;
-import dk.dpsd.shared.web.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The operator's page of announcements: put one up, see them, take one down. */
 @Named
@@ -27,6 +29,9 @@ public class AnnouncementsView {
 
     @Inject
     Announcements announcements;
+
+    @Inject
+    FormRefusals refusals;
 
     @Inject
     Notices notices;
@@ -43,12 +48,11 @@ public class AnnouncementsView {
     private Long chosen;
     private String danish;
     private String english;
-    private LocalDateTime from;
-    private LocalDateTime until;
+    private String from;
+    private String until;
     private Showing.Level level = Showing.Level.INFORMATION;
     private boolean onPublic;
     private List<AnnouncementLine> lines;
-    private String problem;
 
     public void open() {
         getLines();
@@ -57,12 +61,19 @@ public class AnnouncementsView {
     /** "Sæt op". */
     public void post() {
         try {
-            announcements.post(new Announcements.Wanted(danish, english, moment(from), moment(until), level, onPublic));
+            announcements.post(wanted());
             notices.say(language.texts("national").getString("announcement.posted"));
             Redirect.to("/drift/meddelelser");
         } catch (RefusedException refused) {
-            problem = Words.say(language.texts("national"), refused.key(), refused.arguments());
+            refusals.say(refused, "danish");
         }
+    }
+
+    private Announcements.Wanted wanted() {
+        Set<String> unreadable = new HashSet<>();
+        Instant begin = moment("from", from, unreadable);
+        Instant end = moment("until", until, unreadable);
+        return new Announcements.Wanted(danish, english, begin, end, level, onPublic, unreadable);
     }
 
     @PostConstruct
@@ -77,9 +88,17 @@ public class AnnouncementsView {
         Redirect.to("/drift/meddelelser");
     }
 
-    /** What is typed is Danish time. */
-    private static Instant moment(LocalDateTime typed) {
-        return typed == null ? null : typed.atZone(Clocks.COPENHAGEN).toInstant();
+    /** What is typed is Danish time; read here, so that a wrong one is said together with what else is wrong. */
+    private static Instant moment(String field, String typed, Set<String> unreadable) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed.strip()).atZone(Clocks.COPENHAGEN).toInstant();
+        } catch (DateTimeParseException e) {
+            unreadable.add(field);
+            return null;
+        }
     }
 
     public List<AnnouncementLine> getLines() {
@@ -105,10 +124,6 @@ public class AnnouncementsView {
         return Showing.Level.values();
     }
 
-    public String getProblem() {
-        return problem;
-    }
-
     public String getDanish() {
         return danish;
     }
@@ -125,19 +140,19 @@ public class AnnouncementsView {
         this.english = english;
     }
 
-    public LocalDateTime getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(LocalDateTime from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public LocalDateTime getUntil() {
+    public String getUntil() {
         return until;
     }
 
-    public void setUntil(LocalDateTime until) {
+    public void setUntil(String until) {
         this.until = until;
     }
 

@@ -4,7 +4,6 @@ import dk.dpsd.national.mapping.MappingErrors;
 import dk.dpsd.national.mapping.MappingLine;
 import dk.dpsd.national.model.mapping.MappingError.State;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Numbers;
@@ -29,7 +28,7 @@ public class MappingDeskView {
     Notices notices;
 
     @Inject
-    FieldProblems problems;
+    FormRefusals refusals;
 
     @Inject
     Language language;
@@ -62,7 +61,7 @@ public class MappingDeskView {
             notices.say(Words.say(language.texts("national"), "mapping.answered", (Object) ("M-" + number)));
             Redirect.to("/drift/mappingfejl");
         } catch (RefusedException refused) {
-            problems.say("answer", Words.say(language.texts("national"), refused.key(), refused.arguments()));
+            refusals.say(refused, "answer");
         }
     }
 

@@ -2,9 +2,7 @@ package dk.dpsd.national.web;
 
 import dk.dpsd.national.mapping.MappingErrors;
 import dk.dpsd.national.mapping.MappingLine;
-import dk.dpsd.organisation.model.SorCode;
 import dk.dpsd.shared.RefusedException;
-import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Notices;
 import dk.dpsd.shared.web.Numbers;
@@ -15,16 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 
 /** The page on which a regional risk manager reports an error in the mappings and reads the answers (R-SU-02). */
 @Named
 @RequestScoped
 public class MappingErrorsView {
-
-    /** Beside which field a sentence stands. */
-    private static final Map<String, String> FIELDS =
-            Map.of("mapping.text", "text", "mapping.long", "text", "mapping.unit", "unit", "mapping.code", "code");
 
     @Inject
     MappingErrors errors;
@@ -33,7 +26,7 @@ public class MappingErrorsView {
     Notices notices;
 
     @Inject
-    FieldProblems problems;
+    FormRefusals refusals;
 
     @Inject
     Language language;
@@ -52,17 +45,12 @@ public class MappingErrorsView {
 
     /** "Meld fejlen". */
     public void report() {
-        var sor = SorCode.parse(unit);
-        if (unit != null && sor.isEmpty()) {
-            problems.say("unit", say("mapping.unit"));
-            return;
-        }
         try {
-            long number = errors.report(sor.map(SorCode::value).orElse(null), code, text);
+            long number = errors.report(unit, code, text);
             notices.say(Words.say(language.texts("national"), "mapping.reported", (Object) ("M-" + number)));
             Redirect.to("/mappingfejl");
         } catch (RefusedException refused) {
-            problems.say(FIELDS.get(refused.key()), say(refused.key(), refused.arguments()));
+            refusals.say(refused, "text");
         }
     }
 
@@ -78,10 +66,6 @@ public class MappingErrorsView {
         return getLines().size() < MappingErrors.LINES
                 ? null
                 : lines.get(lines.size() - 1).number();
-    }
-
-    private String say(String key, Object... arguments) {
-        return Words.say(language.texts("national"), key, arguments);
     }
 
     public String getUnit() {
