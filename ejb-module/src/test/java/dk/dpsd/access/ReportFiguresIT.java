@@ -9,9 +9,11 @@ import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.store.CaseStore;
 import dk.dpsd.casework.store.ClassificationStore;
+import dk.dpsd.casework.store.FocusAreaStore;
 import dk.dpsd.casework.store.ScopedRows;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.organisation.model.Hierarchy;
+import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.model.Scope;
@@ -23,6 +25,7 @@ import dk.dpsd.statistics.model.ReportPeriod;
 import dk.dpsd.statistics.model.ReportType;
 import dk.dpsd.statistics.model.Variable;
 import dk.dpsd.statistics.run.CaseSheets;
+import dk.dpsd.statistics.run.ConditionNames;
 import dk.dpsd.statistics.run.FigureTable;
 import dk.dpsd.statistics.run.GroupNames;
 import dk.dpsd.statistics.run.ReportResult;
@@ -123,9 +126,10 @@ class ReportFiguresIT {
             }
         };
         var names = new GroupNames(new ClassificationStore(em), new CollectiveAreas(), tree);
+        var conditions = new ConditionNames(names, new CollectiveAreas(), new FocusAreaStore(em), new SebStore(em));
         var rows = new ScopedRows(em);
         Clock clock = Clock.fixed(World.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new ReportRuns(
-                new FigureStore(rows), new CaseSheets(new CaseSheetStore(rows), names), names, tree, clock);
+                new FigureStore(rows), new CaseSheets(new CaseSheetStore(rows), names), names, conditions, tree, clock);
     }
 }

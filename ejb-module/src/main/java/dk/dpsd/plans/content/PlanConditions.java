@@ -1,17 +1,13 @@
 package dk.dpsd.plans.content;
 
-import dk.dpsd.casework.collective.CollectiveAreas;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
 import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
-import dk.dpsd.casework.model.tag.FocusArea;
-import dk.dpsd.casework.store.FocusAreaStore;
 import dk.dpsd.organisation.LiveTree;
-import dk.dpsd.seb.model.SebUser;
-import dk.dpsd.seb.store.SebStore;
 import dk.dpsd.statistics.model.StoredCriteria;
+import dk.dpsd.statistics.run.ConditionNames;
 import dk.dpsd.statistics.run.GroupNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,19 +25,14 @@ public class PlanConditions {
     private static final String UNITS = "sted";
 
     private final LiveTree tree;
-    private final SebStore seb;
-    private final FocusAreaStore focusAreas;
-    private final CollectiveAreas areas;
-    private final GroupNames names;
+    private final ConditionNames names;
+    private final GroupNames groups;
 
     @Inject
-    public PlanConditions(
-            LiveTree tree, SebStore seb, FocusAreaStore focusAreas, CollectiveAreas areas, GroupNames names) {
+    public PlanConditions(LiveTree tree, ConditionNames names, GroupNames groups) {
         this.tree = tree;
-        this.seb = seb;
-        this.focusAreas = focusAreas;
-        this.areas = areas;
         this.names = names;
+        this.groups = groups;
     }
 
     /** What is stored, or stood in an address, as criteria; without days. */
@@ -85,34 +76,15 @@ public class PlanConditions {
         criteria.coded()
                 .forEach((criterion, values) -> all.add(new PlanCondition(
                         criterion.parameter(),
-                        values.stream().map(value -> name(criterion, value)).toList())));
+                        values.stream().map(value -> names.of(criterion, value)).toList())));
         if (!criteria.places().isEmpty()) {
             all.add(new PlanCondition(
                     UNITS,
                     criteria.places().stream()
-                            .map(place -> names.place(Long.toString(place.unit())))
+                            .map(place -> groups.place(Long.toString(place.unit())))
                             .sorted()
                             .toList()));
         }
         return all;
-    }
-
-    private String name(Coded criterion, String value) {
-        if (Coded.NOT_SAID.equals(value)) {
-            return value;
-        }
-        return switch (criterion) {
-            case MAIN_GROUP, PROBLEM, PROCESS -> names.term(value);
-            case AREA -> areas.name(value);
-            case MAILBOX -> names.place(value);
-            case FOCUS_AREA ->
-                focusAreas.find(Long.parseLong(value)).map(FocusArea::name).orElse(value);
-            case HANDLER ->
-                seb.users(List.of(Long.parseLong(value))).stream()
-                        .map(SebUser::name)
-                        .findFirst()
-                        .orElse(value);
-            default -> value;
-        };
     }
 }

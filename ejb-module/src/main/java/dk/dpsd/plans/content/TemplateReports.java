@@ -95,7 +95,7 @@ public class TemplateReports implements PlanContents {
                 runs.run(narrowed(definition, order), order.scope(), ReportPeriod.between(span.from(), span.to()));
         FileKind file = result.isList() ? FileKind.XLSX : FileKind.PDF;
         return new PlanFile(
-                "dpsd-rapport-" + span.from() + "-" + span.to() + "." + file.extension(),
+                ReportFiles.slug(definition.title()) + "-" + span.from() + "-" + span.to() + "." + file.extension(),
                 definition.title(),
                 ReportFiles.of(file, result, words),
                 rows(result),

@@ -20,29 +20,44 @@ public final class XlsxFile {
     private static final int FLUSHED = 500;
 
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        write(sheet.name(), sheet.header(), sheet.rows(), out);
+        write(List.of(sheet), out);
+    }
+
+    /** Several tables, a page each. */
+    public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, PROGRAM, null)) {
+            for (Sheet sheet : sheets) {
+                page(workbook, sheet.name(), sheet.header(), sheet.rows());
+            }
+        }
     }
 
     /** The same, each row written as it comes. */
     public static void write(String name, List<String> header, Iterable<List<Object>> rows, OutputStream out)
             throws IOException {
         try (var workbook = new Workbook(out, PROGRAM, null)) {
-            Worksheet page = workbook.newWorksheet(name);
-            for (int column = 0; column < header.size(); column++) {
-                page.width(column, WIDTH);
-                page.value(0, column, Cells.text(header.get(column)));
-                page.style(0, column).bold().set();
-            }
-            page.freezePane(0, 1);
-            int at = 0;
-            for (List<Object> row : rows) {
-                at++;
-                write(page, at, row);
-                if (at % FLUSHED == 0) {
-                    page.flush();
-                }
+            page(workbook, name, header, rows);
+        }
+    }
+
+    private static void page(Workbook workbook, String name, List<String> header, Iterable<List<Object>> rows)
+            throws IOException {
+        Worksheet page = workbook.newWorksheet(name);
+        for (int column = 0; column < header.size(); column++) {
+            page.width(column, WIDTH);
+            page.value(0, column, Cells.text(header.get(column)));
+            page.style(0, column).bold().set();
+        }
+        page.freezePane(0, 1);
+        int at = 0;
+        for (List<Object> row : rows) {
+            at++;
+            write(page, at, row);
+            if (at % FLUSHED == 0) {
+                page.flush();
             }
         }
+        page.finish();
     }
 
     private static void write(Worksheet page, int row, List<Object> cells) throws IOException {

@@ -8,9 +8,16 @@ import java.util.List;
  * @param line whether it is lines over time, else bars
  * @param hiddenWord what stands where a number is hidden
  * @param largest what its scale ends with: the largest number that is shown in the whole of it, 1 at least
+ * @param notes what is said under its title
  */
 public record Chart(
-        String title, boolean line, List<String> groups, List<Series> series, String hiddenWord, long largest) {
+        String title,
+        boolean line,
+        List<String> groups,
+        List<Series> series,
+        String hiddenWord,
+        long largest,
+        List<String> notes) {
 
     /** More groups than these cannot be told apart in a picture. */
     public static final int MOST_BARS = 30;
@@ -21,6 +28,7 @@ public record Chart(
     public Chart {
         groups = List.copyOf(groups);
         series = List.copyOf(series);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -38,7 +46,12 @@ public record Chart(
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(1);
-        return new Chart(title, line, groups, series, hiddenWord, Math.max(1, largest));
+        return new Chart(title, line, groups, series, hiddenWord, Math.max(1, largest), List.of());
+    }
+
+    /** The same with something said under its title. */
+    public Chart saying(List<String> lines) {
+        return new Chart(title, line, groups, series, hiddenWord, largest, lines);
     }
 
     /** The same without all groups but those between two places; of the same scale. */
@@ -46,6 +59,6 @@ public record Chart(
         List<Series> shown = series.stream()
                 .map(one -> new Series(one.name(), one.numbers().subList(from, end)))
                 .toList();
-        return new Chart(title, line, groups.subList(from, end), shown, hiddenWord, largest);
+        return new Chart(title, line, groups.subList(from, end), shown, hiddenWord, largest, notes);
     }
 }

@@ -2,6 +2,9 @@ package dk.dpsd.statistics.chart;
 
 import dk.dpsd.statistics.chart.Chart.Series;
 import dk.dpsd.statistics.chart.Paper.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays a chart out: bars lie, so that their names can be read; every bar has its number beside it, every line a legend. */
 final class ChartDrawing {
@@ -23,6 +26,8 @@ final class ChartDrawing {
     private static final int PLOT = 320;
     private static final int AXIS = 90;
     private static final int LONGEST_NAME = 44;
+    private static final int LONGEST_NOTE = 120;
+    private static final int NOTE_LINE = 18;
     private static final int MOST_TICKS = 16;
 
     private final Chart chart;
@@ -38,6 +43,7 @@ final class ChartDrawing {
     static int height(Chart chart) {
         int legend = chart.series().size() > 1 ? chart.series().size() * LEGEND_LINE : 0;
         return TITLE
+                + NOTE_LINE * notes(chart).size()
                 + 2 * MARGIN
                 + legend
                 + (chart.line() ? PLOT + AXIS : chart.groups().size() * group(chart));
@@ -63,13 +69,37 @@ final class ChartDrawing {
 
     private void draw() {
         paper.text(MARGIN, MARGIN + LETTERS, Anchor.START, LETTERS + 4, chart.title());
-        if (chart.line()) {
-            lines(MARGIN + TITLE);
-            legend(MARGIN + TITLE + PLOT + AXIS);
-        } else {
-            bars(MARGIN + TITLE);
-            legend(MARGIN + TITLE + chart.groups().size() * group(chart));
+        List<String> notes = notes(chart);
+        for (int line = 0; line < notes.size(); line++) {
+            paper.text(MARGIN, MARGIN + TITLE + line * NOTE_LINE, Anchor.START, LETTERS - 1, notes.get(line));
         }
+        int top = MARGIN + TITLE + NOTE_LINE * notes.size();
+        if (chart.line()) {
+            lines(top);
+            legend(top + PLOT + AXIS);
+        } else {
+            bars(top);
+            legend(top + chart.groups().size() * group(chart));
+        }
+    }
+
+    /** The notes of a chart in lines that fit beside its margins. */
+    private static List<String> notes(Chart chart) {
+        return chart.notes().stream().flatMap(ChartDrawing::broken).toList();
+    }
+
+    private static Stream<String> broken(String note) {
+        List<String> lines = new ArrayList<>();
+        var line = new StringBuilder();
+        for (String word : note.split(" ")) {
+            if (line.length() > 0 && line.length() + word.length() >= LONGEST_NOTE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines.stream();
     }
 
     private void bars(double top) {

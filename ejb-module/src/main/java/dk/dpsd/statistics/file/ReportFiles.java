@@ -15,10 +15,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes a report as a file: every form from the same figures. Decides no right, and hides what the report hides. */
 public final class ReportFiles {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private ReportFiles() {}
 
@@ -32,24 +38,43 @@ public final class ReportFiles {
             throw new IllegalArgumentException("not as " + kind);
         }
         return switch (kind) {
-            case CSV, XLSX -> table(kind, new ReportSheet(result, words).sheet());
+            case CSV, XLSX -> table(kind, new ReportSheet(result, words));
             case PDF -> pdf(result, words);
-            case SVG -> SvgChart.of(first(result, words)).getBytes(StandardCharsets.UTF_8);
-            case PNG -> PngChart.of(first(result, words));
+            case SVG -> SvgChart.of(picture(result, words)).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngChart.of(picture(result, words));
         };
     }
 
-    private static Chart first(ReportResult result, ReportWords words) {
-        return Charts.of(result, words).get(0);
+    /** What it is called, {@code sager-efter-alvorlighed.xlsx}; a title that certainly names somebody is refused before. */
+    public static String name(FileKind kind, ReportResult result) {
+        return slug(result.definition().title()) + "." + kind.extension();
     }
 
-    private static byte[] table(FileKind kind, Sheet sheet) {
+    /** A title as plain small letters, digits and hyphens. */
+    public static String slug(String title) {
+        String danish = title.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD)).replaceAll("");
+        String parted = OTHER.matcher(plain).replaceAll("-");
+        String bare = parted.replaceAll("^-|-$", "");
+        return bare.isEmpty() ? "rapport" : bare;
+    }
+
+    /** A picture goes about alone: what the figures are of stands in it. */
+    private static Chart picture(ReportResult result, ReportWords words) {
+        return Charts.of(result, words).get(0).saying(new ReportRemarks(result, words).lines());
+    }
+
+    private static byte[] table(FileKind kind, ReportSheet sheet) {
         var out = new ByteArrayOutputStream();
         try {
             if (kind == FileKind.CSV) {
-                CsvFile.write(sheet, out);
+                CsvFile.write(sheet.withRemarks(), out);
             } else {
-                XlsxFile.write(sheet, out);
+                XlsxFile.write(List.of(sheet.sheet(), sheet.about()), out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,8 +94,7 @@ public final class ReportFiles {
         if (result.isList()) {
             cases(pdf, result);
         } else {
-            int groups = result.tables().get(0).rows().size() + 1;
-            for (List<Object> row : sheet.rows().subList(0, groups)) {
+            for (List<Object> row : sheet.rows()) {
                 pdf.add("H2", row.get(0).toString(), 12, 1);
                 for (int column = 1; column < row.size(); column++) {
                     pdf.add("P", sheet.header().get(column) + ": " + row.get(column), 10, 1);

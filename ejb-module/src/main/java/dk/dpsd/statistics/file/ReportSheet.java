@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A report as one table: a row a group, a column for each measure and group of the second variable, and what is said of it below. */
+/** A report as one table: a row a group, a column for each measure and group of the second variable, and what is said of it. */
 final class ReportSheet {
 
     private final ReportResult result;
@@ -28,7 +28,6 @@ final class ReportSheet {
     private Sheet list(CaseSheet list) {
         List<List<Object>> rows =
                 new ArrayList<>(list.rows().stream().map(CaseSheet.Row::cells).toList());
-        rows.addAll(remarks(list.header().size()));
         return new Sheet(name(), list.header(), rows);
     }
 
@@ -46,7 +45,6 @@ final class ReportSheet {
             }
             rows.add(cells);
         }
-        rows.addAll(remarks(header.size()));
         return new Sheet(name(), header, rows);
     }
 
@@ -61,12 +59,27 @@ final class ReportSheet {
         return heads;
     }
 
-    /** What has to be said, behind an empty row. */
-    private List<List<Object>> remarks(int width) {
-        List<List<Object>> remarks = new ArrayList<>();
-        remarks.add(row("", width));
-        new ReportRemarks(result, words).lines().forEach(line -> remarks.add(row(line, width)));
-        return remarks;
+    /** The same with what has to be said of it below, behind an empty row. */
+    Sheet withRemarks() {
+        Sheet table = sheet();
+        int width = table.header().size();
+        List<List<Object>> rows = new ArrayList<>(table.rows());
+        rows.add(row("", width));
+        remarks().forEach(line -> rows.add(row(line, width)));
+        return new Sheet(table.name(), table.header(), rows);
+    }
+
+    /** What has to be said of it, for a page of its own. */
+    Sheet about() {
+        List<String> lines = remarks();
+        return new Sheet(
+                words.say("about"),
+                List.of(lines.get(0)),
+                lines.stream().skip(1).map(line -> List.<Object>of(line)).toList());
+    }
+
+    private List<String> remarks() {
+        return new ReportRemarks(result, words).withTitle();
     }
 
     private static List<Object> row(String first, int width) {
@@ -78,6 +91,7 @@ final class ReportSheet {
     /** A sheet's name is short and has none of a few letters. */
     private String name() {
         String plain = result.definition().title().replaceAll("[\\[\\]:*?/\\\\']", " ");
-        return plain.length() <= 31 ? plain : plain.substring(0, 31);
+        String shortened = plain.length() <= 31 ? plain : plain.substring(0, 31);
+        return shortened.strip().equalsIgnoreCase(words.say("about")) ? shortened.strip() + " (1)" : shortened;
     }
 }

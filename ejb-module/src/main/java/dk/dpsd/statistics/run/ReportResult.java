@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *     a list
  * @param list the cases of a list; null for every other type
  * @param notes what has to be said beside it
+ * @param narrowed by what it is narrowed besides the days, in words
  */
 public record ReportResult(
         ReportDefinition definition,
@@ -23,11 +24,13 @@ public record ReportResult(
         Instant at,
         List<FigureTable> tables,
         CaseSheet list,
-        List<Note> notes) {
+        List<Note> notes,
+        List<String> narrowed) {
 
     public ReportResult {
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+        narrowed = List.copyOf(narrowed);
     }
 
     public boolean isList() {
@@ -62,6 +65,7 @@ public record ReportResult(
                 shown,
                 list,
                 Stream.concat(notes.stream(), hides ? Stream.of(Note.of("note.hidden")) : Stream.empty())
-                        .toList());
+                        .toList(),
+                narrowed);
     }
 }

@@ -41,14 +41,22 @@ public class ReportRuns {
     private final FigureStore figures;
     private final CaseSheets sheets;
     private final GroupNames names;
+    private final ConditionNames conditions;
     private final LiveTree tree;
     private final Clock clock;
 
     @Inject
-    public ReportRuns(FigureStore figures, CaseSheets sheets, GroupNames names, LiveTree tree, Clock clock) {
+    public ReportRuns(
+            FigureStore figures,
+            CaseSheets sheets,
+            GroupNames names,
+            ConditionNames conditions,
+            LiveTree tree,
+            Clock clock) {
         this.figures = figures;
         this.sheets = sheets;
         this.names = names;
+        this.conditions = conditions;
         this.tree = tree;
         this.clock = clock;
     }
@@ -61,33 +69,19 @@ public class ReportRuns {
     public ReportResult run(ReportDefinition definition, Scope scope, ReportPeriod period, Locale locale) {
         LocalDate today = Clocks.today(clock);
         Days days = period.on(today);
-        CaseCriteria criteria = definition
-                .counted()
-                .received(narrowest(days, definition.criteria().received()));
+        CaseCriteria criteria = definition.counted(days);
         ReportWords words = ReportWords.in(locale);
+        List<String> narrowed = conditions.lines(definition, words);
         List<Note> notes = new ArrayList<>();
         if (definition.rows() == null) {
             CaseSheet list = sheets.newest(scope, criteria, definition.shown(), words);
             if (list.more()) {
                 notes.add(Note.of("note.listCut", Integer.toString(CaseSheets.MOST)));
             }
-            return new ReportResult(definition, days, Clocks.now(clock), List.of(), list, notes);
+            return new ReportResult(definition, days, Clocks.now(clock), List.of(), list, notes, narrowed);
         }
         List<FigureTable> tables = new Counting(definition, days, today, words, notes).tables(scope, criteria);
-        return new ReportResult(definition, days, Clocks.now(clock), tables, null, notes);
-    }
-
-    /** The period narrows what the conditions say of the same days, and never widens it. */
-    private static Days narrowest(Days period, Days asked) {
-        return new Days(
-                later(period.from(), asked.from()),
-                asked.to() == null || period.to() != null && period.to().isBefore(asked.to())
-                        ? period.to()
-                        : asked.to());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other == null || one != null && one.isAfter(other) ? one : other;
+        return new ReportResult(definition, days, Clocks.now(clock), tables, null, notes, narrowed);
     }
 
     /** One run: the groups of the two variables and what has to be said of them. */

@@ -1,6 +1,8 @@
 package dk.dpsd.statistics.run;
 
+import dk.dpsd.casework.model.criteria.Days;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +10,8 @@ import java.util.ResourceBundle;
 public final class ReportWords {
 
     public static final Locale DANISH = Locale.forLanguageTag("da");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final ResourceBundle bundle;
 
@@ -35,6 +39,19 @@ public final class ReportWords {
     String of(String kind, String name) {
         String key = kind + "." + name;
         return bundle.containsKey(key) ? bundle.getString(key) : name;
+    }
+
+    /** Days as people say them. */
+    public String of(Days days) {
+        if (days.isAny()) {
+            return say("period.always");
+        }
+        if (days.from() == null) {
+            return say("period.until", DAY.format(days.to()));
+        }
+        return days.to() == null
+                ? say("period.since", DAY.format(days.from()))
+                : say("period.days", DAY.format(days.from()), DAY.format(days.to()));
     }
 
     /** A note as a sentence. */

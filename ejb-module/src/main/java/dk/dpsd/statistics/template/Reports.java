@@ -50,6 +50,9 @@ public class Reports {
     @Inject
     Event<RecordsDeed> log;
 
+    /** A report as a file, and what it is called. */
+    public record ReportFile(String name, byte[] content) {}
+
     /**
      * Runs a report and notes it in the caller's history; cases one by one are a look at them.
      *
@@ -74,7 +77,7 @@ public class Reports {
      * @throws RefusedException {@code listShared} where cases one by one were to be shared
      */
     @Requires(Action.DRAW_REPORTS)
-    public byte[] file(String key, FileKind kind, boolean shared, Locale locale) {
+    public ReportFile file(String key, FileKind kind, boolean shared, Locale locale) {
         ReportResult result = result(key, scopes.of(Action.DRAW_REPORTS), locale);
         if (shared && result.isList()) {
             throw new RefusedException("listShared");
@@ -83,7 +86,9 @@ public class Reports {
             throw new NotThereException();
         }
         record("reportExported", result, shared);
-        return ReportFiles.of(kind, shared ? result.forOutside() : result, ReportWords.in(locale));
+        return new ReportFile(
+                ReportFiles.name(kind, result),
+                ReportFiles.of(kind, shared ? result.forOutside() : result, ReportWords.in(locale)));
     }
 
     private ReportResult result(String key, Scope scope, Locale locale) {

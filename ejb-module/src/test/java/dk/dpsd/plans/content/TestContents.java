@@ -6,6 +6,7 @@ import dk.dpsd.casework.store.CriteriaStore;
 import dk.dpsd.casework.store.FocusAreaStore;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.seb.store.SebStore;
+import dk.dpsd.statistics.run.ConditionNames;
 import dk.dpsd.statistics.run.GroupNames;
 import jakarta.persistence.EntityManager;
 
@@ -22,11 +23,8 @@ public final class TestContents {
 
     public static PlanConditions conditions(EntityManager em, LiveTree tree) {
         var areas = new CollectiveAreas();
-        return new PlanConditions(
-                tree,
-                new SebStore(em),
-                new FocusAreaStore(em),
-                areas,
-                new GroupNames(new ClassificationStore(em), areas, tree));
+        var names = new GroupNames(new ClassificationStore(em), areas, tree);
+        var conditions = new ConditionNames(names, areas, new FocusAreaStore(em), new SebStore(em));
+        return new PlanConditions(tree, conditions, names);
     }
 }

@@ -31,8 +31,11 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every form of a report says the same numbers, and none says a hidden one. */
@@ -65,7 +68,8 @@ class ReportFilesTest {
                 Instant.parse("2026-04-01T08:00:00Z"),
                 List.of(table),
                 null,
-                List.of());
+                List.of(),
+                List.of("Tilstand: Under behandling", "Sted: Afsnit B med underenheder"));
     }
 
     private static ReportResult crossed(ReportType type) {
@@ -75,7 +79,7 @@ class ReportFilesTest {
                 List.of("Lettere", "Alvorlig"),
                 List.of(figures(11, 22, 33), figures(0, 44, 44), figures(11, 66, 77)),
                 true);
-        return new ReportResult(definition(type), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        return new ReportResult(definition(type), DAYS, Instant.EPOCH, List.of(table), null, List.of(), List.of());
     }
 
     private static List<Figure> figures(long... numbers) {
@@ -92,7 +96,12 @@ class ReportFilesTest {
     void csvHasTheTableTheDaysAndNoFormula() {
         assertThat(text(FileKind.CSV, bars()).lines())
                 .startsWith("\uFEFFEnhed;Sager", "'=HYPERLINK(1);3", "Afsnit B;6417", "I alt;6420")
-                .contains("Modtaget: 01.01.2026 til 31.03.2026;");
+                .contains(
+                        "\"Rapport: Fald <script>&\"\"=1+1\";",
+                        "Modtaget: 01.01.2026 til 31.03.2026;",
+                        "Tilstand: Under behandling;",
+                        "Sted: Afsnit B med underenheder;",
+                        "Trukket 01.04.2026 10.00;");
         assertThat(text(FileKind.CSV, crossed(ReportType.CROSS)).lines())
                 .contains("\uFEFFEnhed;Sager: Lettere;Sager: Alvorlig;Sager: I alt", "2026-02;0;44;44");
     }
@@ -115,6 +124,78 @@ class ReportFilesTest {
         }
         var picture = ImageIO.read(new ByteArrayInputStream(ReportFiles.of(FileKind.PNG, result, WORDS)));
         assertThat(picture.getWidth()).isEqualTo(1920);
+    }
+
+    /** A reader who was sent the file alone knows what its figures are of; the table stays a table. */
+    @Test
+    void excelHasAPageAboutTheReport() throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(ReportFiles.of(FileKind.XLSX, bars(), WORDS)))) {
+            List<Sheet> pages = book.getSheets().toList();
+            assertThat(pages).hasSize(2);
+            assertThat(pages.get(0).read()).hasSize(4);
+            assertThat(pages.get(1).getName()).isEqualTo("Om rapporten");
+            assertThat(pages.get(1).read().stream().map(row -> row.getCellText(0)))
+                    .containsExactly(
+                            "Rapport: Fald <script>&\"=1+1",
+                            "Modtaget: 01.01.2026 til 31.03.2026",
+                            "Tilstand: Under behandling",
+                            "Sted: Afsnit B med underenheder",
+                            "Trukket 01.04.2026 10.00");
+        }
+    }
+
+    @Test
+    void paperAndPicturesSayWhatTheyAreNarrowedTo() throws IOException {
+        String[] said = {
+            "Modtaget: 01.01.2026 til 31.03.2026", "Tilstand: Under behandling", "Sted: Afsnit B med underenheder"
+        };
+        try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, bars(), WORDS))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(said);
+        }
+        assertThat(text(FileKind.SVG, bars())).contains(said).contains("Trukket 01.04.2026 10.00");
+        var bare = new ReportResult(
+                definition(ReportType.BAR), DAYS, Instant.EPOCH, bars().tables(), null, List.of(), List.of());
+        assertThat(height(bars())).as("a line each, of two dots a point").isEqualTo(height(bare) + 2 * 2 * 18);
+    }
+
+    private static int height(ReportResult result) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(ReportFiles.of(FileKind.PNG, result, WORDS)))
+                .getHeight();
+    }
+
+    /** Days that the conditions name narrow the period, and the report says those it counted. */
+    @Test
+    void theDaysSaidAreThoseCounted() {
+        var since = new Days(LocalDate.of(2026, 2, 10), null);
+        var narrowed = new ReportDefinition(
+                "Fald",
+                ReportType.BAR,
+                Variable.UNIT,
+                null,
+                List.of(),
+                CaseCriteria.ALL.received(since),
+                ReportPeriod.LAST_YEAR_OF_MONTHS);
+        var result = new ReportResult(narrowed, DAYS, Instant.EPOCH, bars().tables(), null, List.of(), List.of());
+        assertThat(new ReportRemarks(result, WORDS).lines().get(0)).isEqualTo("Modtaget: 10.02.2026 til 31.03.2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sager efter alvorlighed, sager-efter-alvorlighed.csv",
+        "'Fald på Åløkke: æ/ø & é', fald-paa-aaloekke-ae-oe-e.csv",
+        "'../../etc\"\\', etc.csv",
+        "'»«', rapport.csv",
+    })
+    void aFileIsCalledAsItsReport(String title, String name) {
+        var titled = new ReportResult(
+                definition(ReportType.BAR).titled(title),
+                DAYS,
+                Instant.EPOCH,
+                bars().tables(),
+                null,
+                List.of(),
+                List.of());
+        assertThat(ReportFiles.name(FileKind.CSV, titled)).isEqualTo(name);
     }
 
     @Test
@@ -151,7 +232,8 @@ class ReportFilesTest {
                 List.of(),
                 List.of(figures(3), figures(6), figures(50), figures(60), figures(119)),
                 true);
-        var result = new ReportResult(definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        var result = new ReportResult(
+                definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of(), List.of());
         try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result, WORDS))) {
             assertThat(PdfShapes.filled(pdf)).hasSize(4);
         }
@@ -162,7 +244,8 @@ class ReportFilesTest {
             assertThat(new PDFTextStripper().getText(pdf).lines().filter(line -> line.contains("skjult")))
                     .hasSizeGreaterThanOrEqualTo(4);
         }
-        var lines = new ReportResult(definition(ReportType.LINE), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        var lines = new ReportResult(
+                definition(ReportType.LINE), DAYS, Instant.EPOCH, List.of(table), null, List.of(), List.of());
         try (var open = Loader.loadPDF(ReportFiles.of(FileKind.PDF, lines, WORDS));
                 var shut = Loader.loadPDF(ReportFiles.of(FileKind.PDF, lines.forOutside(), WORDS))) {
             assertThat(PdfShapes.filled(open)).hasSize(4);
@@ -182,7 +265,8 @@ class ReportFilesTest {
             all.add(figures(LongStream.rangeClosed(11, 19).toArray()));
         }
         var table = new FigureTable(Measure.CASES, groups, columns, all, true);
-        var result = new ReportResult(definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of());
+        var result = new ReportResult(
+                definition(ReportType.BAR), DAYS, Instant.EPOCH, List.of(table), null, List.of(), List.of());
         try (var pdf = Loader.loadPDF(ReportFiles.of(FileKind.PDF, result, WORDS))) {
             assertThat(PdfShapes.figures(pdf)).hasSizeGreaterThan(3);
             assertThat(PdfShapes.filled(pdf).stream().filter(width -> width > 100))
@@ -218,6 +302,7 @@ class ReportFilesTest {
                 Instant.EPOCH,
                 List.of(),
                 new CaseSheet(List.of("Sagsnummer", "Modtaget"), List.of(row), false),
+                List.of(),
                 List.of());
         assertThat(FileKind.SVG.fits(result)).isFalse();
         assertThatThrownBy(() -> ReportFiles.of(FileKind.PNG, result, WORDS))

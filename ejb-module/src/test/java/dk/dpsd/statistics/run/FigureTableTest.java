@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.Days;
+import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.statistics.model.CaseColumn;
 import dk.dpsd.statistics.model.PeriodKind;
 import dk.dpsd.statistics.model.ReportDefinition;
@@ -123,12 +125,18 @@ class FigureTableTest {
                 List.of(),
                 CaseCriteria.ALL,
                 ReportPeriod.LAST_YEAR_OF_MONTHS);
-        var result = new ReportResult(definition, Days.ANY, Instant.EPOCH, List.of(small), null, List.of());
+        var result = new ReportResult(definition, Days.ANY, Instant.EPOCH, List.of(small), null, List.of(), List.of());
         assertThat(result.forOutside().notes()).extracting(Note::key).containsExactly("note.hidden");
         var listed = new ReportDefinition(
                 "x", ReportType.LIST, null, null, List.of(), CaseCriteria.ALL, ReportPeriod.LAST_YEAR_OF_MONTHS);
         var list = new ReportResult(
-                listed, Days.ANY, Instant.EPOCH, List.of(), new CaseSheet(List.of(), List.of(), false), List.of());
+                listed,
+                Days.ANY,
+                Instant.EPOCH,
+                List.of(),
+                new CaseSheet(List.of(), List.of(), false),
+                List.of(),
+                List.of());
         assertThatThrownBy(list::forOutside).isInstanceOf(IllegalStateException.class);
     }
 
@@ -137,6 +145,10 @@ class FigureTableTest {
         for (var locale : List.of(ReportWords.DANISH, Locale.ENGLISH)) {
             ReportWords words = ReportWords.in(locale);
             Arrays.stream(Variable.values())
+                    .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
+            Arrays.stream(Coded.values())
+                    .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
+            Arrays.stream(Worded.values())
                     .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));
             Arrays.stream(CaseColumn.values())
                     .forEach(one -> assertThat(words.of(one)).isNotEqualTo(one.name()));

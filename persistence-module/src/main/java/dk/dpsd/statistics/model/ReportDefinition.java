@@ -3,6 +3,7 @@ package dk.dpsd.statistics.model;
 import dk.dpsd.casework.model.DropReason;
 import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.criteria.Coded;
+import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.shared.model.CaseState;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,16 @@ public record ReportDefinition(
                                 ? names(DropReason.values())
                                 : criteria.of(Coded.DROP_REASON).toArray(String[]::new))
                 : criteria.with(Coded.STATE, COUNTED);
+    }
+
+    /** The same of cases received on these days: the period narrows what the criteria say of them, and never widens it. */
+    public CaseCriteria counted(Days days) {
+        return counted().received(days.narrowedBy(criteria.received()));
+    }
+
+    /** Whether it counts no rejected or deleted case only because nobody asked for any. */
+    public boolean leavesOutDropped() {
+        return criteria.of(Coded.STATE).isEmpty() && !counted().of(Coded.STATE).isEmpty();
     }
 
     private static String[] names(Enum<?>[] values) {

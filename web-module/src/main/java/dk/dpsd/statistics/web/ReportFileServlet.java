@@ -38,16 +38,16 @@ public class ReportFileServlet extends HttpServlet {
                 .filter(one -> one.extension().equals(file.group(2)))
                 .findFirst()
                 .orElseThrow(NotThereException::new);
-        byte[] content = content(file.group(1), kind, "ja".equals(request.getParameter("deling")));
+        Reports.ReportFile taken = taken(file.group(1), kind, "ja".equals(request.getParameter("deling")));
         response.setContentType(kind.mediaType());
-        response.setContentLength(content.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"dpsd-rapport." + kind.extension() + "\"");
+        response.setContentLength(taken.content().length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + taken.name() + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream().write(content);
+        response.getOutputStream().write(taken.content());
     }
 
     /** A list is never shared so, and its page offers no such link. */
-    private byte[] content(String key, FileKind kind, boolean shared) {
+    private Reports.ReportFile taken(String key, FileKind kind, boolean shared) {
         try {
             return reports.file(key, kind, shared, language.getLocale());
         } catch (RefusedException refused) {

@@ -36,6 +36,13 @@ public record Days(LocalDate from, LocalDate to) {
                 .map(day -> day.plusDays(1).atStartOfDay(DENMARK).toInstant());
     }
 
+    /** The days of both; what one leaves open the other says. */
+    public Days narrowedBy(Days other) {
+        return new Days(
+                from == null || other.from != null && other.from.isAfter(from) ? other.from : from,
+                to == null || other.to != null && other.to.isBefore(to) ? other.to : to);
+    }
+
     /** The same some days earlier. */
     public Days earlier(int days) {
         return new Days(from == null ? null : from.minusDays(days), to == null ? null : to.minusDays(days));
