@@ -67,6 +67,10 @@ class StatisticsIT {
         assertThat(file(manager, link(manager, "PDF"))).startsWith("%PDF");
         assertThat(file(manager, link(manager, "Excel (XLSX), til deling"))).startsWith("PK");
 
+        Download excel = manager.page()
+                .waitForDownload(() -> link(manager, "Excel (XLSX)").click());
+        assertThat(excel.suggestedFilename()).isEqualTo("alvorlighed-i-jammerbugt.xlsx");
+
         // A cross table needs a second division; nothing that was typed is lost.
         manager.open("/statistik/ny");
         manager.fill("Titel", "Hovedgrupper på steder").choose("Type", "Krydstabulering");
@@ -99,6 +103,25 @@ class StatisticsIT {
         stranger.opensNothing(address);
         stranger.opensNothing("/statistik/hent" + address.substring("/statistik".length()) + ".csv");
         stranger.opensNothing(extract);
+    }
+
+    /** A report made of a search counts what was found, and says of what it is, on the page and in its files. */
+    @Test
+    void aReportOfASearchCountsWhatTheSearchFound(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg?tilstand=IN_PROGRESS&art=SINGLE");
+        String found = manager.page().locator("main table caption").first().innerText();
+        manager.follow("Lav en rapport af søgningen").isAt("/statistik/ny");
+        manager.fill("Titel", "Under behandling nu").choose("Opdel efter", "Alvorlighed");
+        manager.press("Gem og vis").sees("Rapporten er gemt.").sees("Tilstand: Under behandling");
+        manager.sees("Modtaget: Alle dage").sees("Art: Enkelt hændelse");
+        String total = manager.page().locator("table.figures tfoot td").last().innerText();
+        assertThat(total).isEqualTo(found.replaceAll("\\D", "")).isNotEqualTo("0");
+        manager.findsPageAccessible().fitsTheWidth().screenshot("rapport-af-soegning");
+        assertThat(file(manager, link(manager, "CSV")))
+                .contains("Rapport: Under behandling nu;", "Tilstand: Under behandling;");
+        manager.open("/statistik/ny?fra=2026-01-01&til=2026-06-30").reads("Sager modtaget", "DAYS");
+        manager.open("/statistik/ny").reads("Sager modtaget", "LAST_12_MONTHS");
     }
 
     private static void extract(Staff manager) {

@@ -12,8 +12,8 @@ import dk.dpsd.shared.web.Redirect;
 import dk.dpsd.shared.web.Words;
 import dk.dpsd.statistics.model.CaseColumn;
 import dk.dpsd.statistics.model.ReportDefinition;
-import dk.dpsd.statistics.model.ReportPeriod;
 import dk.dpsd.statistics.model.ReportType;
+import dk.dpsd.statistics.model.SearchedCases;
 import dk.dpsd.statistics.model.Variable;
 import dk.dpsd.statistics.template.ReportTemplates;
 import dk.dpsd.statistics.template.Shelf;
@@ -70,10 +70,11 @@ public class TemplateForm {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
         CaseCriteria asked =
                 CriteriaAddress.read(parameters, unit -> PlaceWanted.UNKNOWN).criteria();
-        conditions.show(asked);
-        if (asked.received().from() != null && asked.received().to() != null) {
-            period.show(ReportPeriod.between(
-                    asked.received().from(), asked.received().to()));
+        // A search of everything hands on a question mark and nothing behind it.
+        if (!asked.isAll() || "".equals(request.getQueryString())) {
+            var searched = SearchedCases.of(asked);
+            conditions.show(searched.criteria());
+            period.show(searched.period());
         }
     }
 
