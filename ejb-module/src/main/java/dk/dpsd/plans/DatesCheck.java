@@ -72,14 +72,17 @@ final class DatesCheck {
         } else if (isFarOff(dates.firstDay())) {
             problems.put("firstDay", "day.farOff");
         }
-        if (dates.lastDay() != null && isFarOff(dates.lastDay())) {
+        if (dates.unreadable().contains("lastDay")) {
+            problems.put("lastDay", "day.wrong");
+        } else if (dates.lastDay() != null && isFarOff(dates.lastDay())) {
             problems.put("lastDay", "day.farOff");
         } else if (dates.lastDay() != null
                 && dates.firstDay() != null
                 && dates.lastDay().isBefore(dates.firstDay())) {
             problems.put("lastDay", "lastDay.early");
         }
-        if (dates.times() != null && !isWithin(dates.times(), Recurrence.MOST_TIMES)) {
+        boolean limited = dates.times() != null || dates.unreadable().contains("times");
+        if (limited && !isWithin(dates.times(), Recurrence.MOST_TIMES)) {
             problems.put("times", "times.wrong");
         }
     }

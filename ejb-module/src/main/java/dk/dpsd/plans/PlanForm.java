@@ -35,7 +35,11 @@ public record PlanForm(
     /** What she wrote. */
     public record Words(String name, String message, String reason) implements Serializable {}
 
-    /** Gentagelse and Afgrænsning af gentagelse. */
+    /**
+     * Gentagelse and Afgrænsning af gentagelse.
+     *
+     * @param unreadable the fields in which something stands that is no number, day or time; they are null here
+     */
     public record Dates(
             Every every,
             Integer step,
@@ -44,11 +48,26 @@ public record PlanForm(
             LocalTime at,
             LocalDate firstDay,
             LocalDate lastDay,
-            Integer times)
+            Integer times,
+            Set<String> unreadable)
             implements Serializable {
 
         public Dates {
             weekdays = Set.copyOf(weekdays);
+            unreadable = Set.copyOf(unreadable);
+        }
+
+        /** All of it readable. */
+        public Dates(
+                Every every,
+                Integer step,
+                Set<DayOfWeek> weekdays,
+                Integer dayOfMonth,
+                LocalTime at,
+                LocalDate firstDay,
+                LocalDate lastDay,
+                Integer times) {
+            this(every, step, weekdays, dayOfMonth, at, firstDay, lastDay, times, Set.of());
         }
     }
 }

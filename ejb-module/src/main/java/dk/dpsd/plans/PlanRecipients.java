@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class PlanRecipients {
 
-    private static final int SHORTEST = 2;
+    public static final int SHORTEST = 2;
     private static final int MOST = 20;
 
     @Inject

@@ -177,6 +177,31 @@ class PlansIT {
                 .containsEntry("recipients", "recipients.missing");
     }
 
+    /** Letters in a number are one mistake among the others, and no plan without that limit. */
+    @OnBothDatabases
+    void whatCannotBeReadIsSaidWithAllElse(TestDatabase db) {
+        var dates = new PlanForm.Dates(
+                Every.DAY, 1, Set.of(), 1, LocalTime.of(7, 0), TODAY, null, null, Set.of("times", "lastDay"));
+        PlanForm good = form("God", OWNER);
+        assertThat(problems(db, above, with(good, dates, "God")))
+                .containsOnly(Map.entry("times", "times.wrong"), Map.entry("lastDay", "day.wrong"));
+        assertThat(problems(db, above, with(good, dates, " "))).containsOnlyKeys("name", "times", "lastDay");
+        List<Instant> foreseen = as(db, above, plans -> plans.foresee(dates));
+        assertThat(foreseen).isEmpty();
+    }
+
+    private static PlanForm with(PlanForm form, PlanForm.Dates dates, String name) {
+        return new PlanForm(
+                new PlanForm.Words(name, null, null),
+                form.unit(),
+                dates,
+                form.content(),
+                form.period(),
+                form.personal(),
+                form.recipients(),
+                form.criteria());
+    }
+
     /** What a search asked for by codes comes along; its days do not, and its words stand in no address at all. */
     @OnBothDatabases
     void aSearchBecomesAPlan(TestDatabase db) {

@@ -22,6 +22,11 @@ class PlansIT {
         administrator.findsPageAccessible().fitsTheWidth().screenshot("planer");
         administrator.follow("Tilføj").isAt("/planer/ny");
         String name = "Kvalitetsliste " + System.nanoTime() % 1_000_000;
+        // What is no number is told together with all else, and stays.
+        administrator.fill("Antal gange", "abc").press("Gem").sees("Planen kan ikke gemmes endnu.");
+        assertThat(administrator.page().locator("[data-shown]")).isFocused();
+        administrator.isTold("Antal gange", "Skriv et antal fra 1 til 9.999").isTold("Navn", "Skriv et navn.");
+        administrator.reads("Antal gange", "abc").findsPageAccessible().fill("Antal gange", "");
         administrator.fill("Navn", name).fill("Slutdato", "2001-01-01").press("Gem");
         administrator.isTold("Slutdato", "Slutdatoen ligger før startdatoen.");
         administrator.sees("Vælg mindst én modtager.").sees("Vælg en rapport.").reads("Navn", name);
@@ -33,6 +38,8 @@ class PlansIT {
         administrator.fill("Brugeropslag", "vogter.jammerbugt").press("Find").settles();
         administrator.sees("Modtageren har ingen rolle som sagsbehandler eller patientsikkerhedsmedarbejder");
         assertThat(button(administrator, "Tilføj Vogter, Jammerbugt")).hasCount(0);
+        administrator.fill("Brugeropslag", "k").press("Find").settles();
+        administrator.sees("Skriv mindst to tegn.").seesNot("Ingen i din organisation passer");
         administrator.fill("Brugeropslag", "kvalitet.jammerbugt").press("Find").settles();
         administrator.press("Tilføj " + QUALITY).settles();
         administrator.page().locator("#content").selectOption("cases:received");
@@ -46,9 +53,10 @@ class PlansIT {
         administrator.press("Kør nu").sees("allerede kørt i dette minut");
         administrator.waitsFor(plan + "/resultater", "Sendt");
         administrator.sees(QUALITY).findsPageAccessible().fitsTheWidth().screenshot("plan-resultater");
-        findsMail(administrator, "planen \"" + name + "\"", "Rapport fra plan", "dpsd-sagsliste-");
+        findsMail(administrator, "planen »" + name + "«", "Rapport fra plan", "dpsd-sagsliste-");
 
         stops(administrator, name);
+        overtaken(administrator, browser.staff("planadmin.jammerbugt"), name);
         browser.staff("sagsbehandler.jammerbugt").opensNothing(plan);
         var quality = browser.staff("kvalitet.jammerbugt");
         Assertions.assertThat(quality.tabs()).doesNotContain("Planer", "Lukkede sager");
@@ -76,6 +84,28 @@ class PlansIT {
         row.getByRole(AriaRole.CHECKBOX).check();
         administrator.press("Deaktiver").sees("Planen er deaktiveret.");
         assertThat(row).containsText("Deaktiveret");
+    }
+
+    /** A second window still shows a plan that is deleted meanwhile: it is said, and the other one is done. */
+    private static void overtaken(Staff administrator, Staff elsewhere, String name) {
+        elsewhere.open(PLANS);
+        row(elsewhere, name).getByRole(AriaRole.CHECKBOX).check();
+        elsewhere.press("Kopi").sees("Planen er kopieret");
+        administrator.open(PLANS);
+        row(administrator, "Kopi af " + name).getByRole(AriaRole.CHECKBOX).check();
+        administrator.page().getByRole(AriaRole.CHECKBOX).nth(1).check();
+        elsewhere.open(PLANS);
+        row(elsewhere, "Kopi af " + name).getByRole(AriaRole.CHECKBOX).check();
+        elsewhere.page().locator("details.sure summary").click();
+        elsewhere.press("Slet de valgte planer").sees("Planen er slettet.");
+        administrator.press("Deaktiver").isAt(PLANS);
+        administrator.sees("Planen er deaktiveret. En af planerne er slettet imens.");
+    }
+
+    private static Locator row(Staff staff, String name) {
+        return staff.page()
+                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param name of the file, plain letters, digits, dots and hyphens
  * @param title what it is, for the mail
- * @param rows how many rows or figures it has
+ * @param rows of how many cases it tells
  * @param cases those of which people's words stand in it
  */
 public record PlanFile(String name, String title, byte[] content, int rows, Set<Long> cases) {

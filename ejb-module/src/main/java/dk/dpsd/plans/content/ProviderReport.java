@@ -3,6 +3,7 @@ package dk.dpsd.plans.content;
 import dk.dpsd.deadline.compliance.ComplianceReport;
 import dk.dpsd.deadline.compliance.ProviderFigures;
 import dk.dpsd.deadline.compliance.Quarter;
+import dk.dpsd.deadline.compliance.QuarterFigures;
 import dk.dpsd.organisation.LiveTree;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Reach;
@@ -51,8 +52,16 @@ public class ProviderReport implements PlanContents {
                 "dpsd-leverandoerer-" + last + ".pdf",
                 ContentWords.of("compliance.title"),
                 report.pdf(scope, last, QUARTERS),
-                figures.size(),
+                cases(figures),
                 Set.of());
+    }
+
+    private static int cases(List<ProviderFigures> figures) {
+        long received = figures.stream()
+                .flatMap(provider -> provider.quarters().stream())
+                .mapToLong(QuarterFigures::received)
+                .sum();
+        return Math.toIntExact(received);
     }
 
     private boolean isOwner(long unit) {

@@ -27,7 +27,7 @@ class RunRecords {
         List<FieldChange> said = said(plan, to);
         file.cases().forEach(caseId -> ofCases.fire(new Records(caseId, null, "planSent", said)));
         List<FieldChange> all = new ArrayList<>(said);
-        all.add(FieldChange.harmless("rows", null, Integer.toString(file.rows())));
+        all.add(FieldChange.harmless("count", null, Integer.toString(file.rows())));
         others.fire(new RecordsDeed(to.id(), to.cvr(), "planSent", all));
     }
 

@@ -16,6 +16,7 @@ public class ChosenRecipients implements Serializable {
     private List<RecipientLine> lines = List.of();
     private List<RecipientLine> hits = List.of();
     private boolean asked;
+    private boolean tooShort;
 
     void take(Set<Long> chosen) {
         accounts.addAll(chosen);
@@ -31,7 +32,8 @@ public class ChosenRecipients implements Serializable {
     }
 
     void find(PlanRecipients desk, Long unit, boolean personal, String typed) {
-        hits = unit == null ? List.of() : desk.find(unit, personal, typed);
+        tooShort = typed == null || typed.strip().length() < PlanRecipients.SHORTEST;
+        hits = unit == null || tooShort ? List.of() : desk.find(unit, personal, typed);
         asked = true;
     }
 
@@ -49,6 +51,7 @@ public class ChosenRecipients implements Serializable {
     void forgetHits() {
         hits = List.of();
         asked = false;
+        tooShort = false;
     }
 
     public List<RecipientLine> getLines() {
@@ -60,7 +63,12 @@ public class ChosenRecipients implements Serializable {
     }
 
     public boolean isNothingFound() {
-        return asked && hits.isEmpty();
+        return asked && !tooShort && hits.isEmpty();
+    }
+
+    /** Whether less was typed than is looked up. */
+    public boolean isTooShort() {
+        return tooShort;
     }
 
     public boolean has(long account) {

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The list "Planer" (R-PLAN-01, R-PLAN-02). The filter holds what somebody typed, and so is posted and never in the
@@ -46,6 +48,7 @@ public class PlansView {
     private Long after;
     private String filter;
     private List<PlanLine> found;
+    private String partly = "";
 
     /** The rows are asked for before anything else at a post, sooner than Faces has read what belongs to the address. */
     @PostConstruct
@@ -98,12 +101,28 @@ public class PlansView {
                 .toList();
         if (ticks.isEmpty()) {
             problems.say("ticks", sentences.say("list.noneTicked"));
-        } else if (sentences.attempt(() -> ticks.forEach(deed))) {
-            notices.say(sentences.say(done, ticks.size()));
-            Redirect.to(isOwn() ? "/planer" : "/planer?vis=" + OTHERS);
-        } else {
-            found = null;
+            return;
         }
+        var outcome = new TickedPlans(sentences::attempt).each(ticks, deed);
+        String said = Stream.of(said(done, outcome.done()), said("list.gone", outcome.gone()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (outcome.refused()) {
+            found = null;
+            partly = said;
+        } else {
+            notices.say(said);
+            Redirect.to(isOwn() ? "/planer" : "/planer?vis=" + OTHERS);
+        }
+    }
+
+    private String said(String key, int plans) {
+        return plans == 0 ? "" : sentences.say(key, plans);
+    }
+
+    /** What was done of a wish of which something else was refused; empty where nothing was. */
+    public String getPartly() {
+        return partly;
     }
 
     public List<PlanLine> getRows() {
