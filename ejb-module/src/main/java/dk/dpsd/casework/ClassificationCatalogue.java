@@ -4,6 +4,7 @@ import dk.dpsd.casework.model.ClassificationTerm;
 import dk.dpsd.casework.model.ClassificationTerm.Part;
 import dk.dpsd.casework.store.ClassificationStore;
 import dk.dpsd.casework.store.TermImportStore;
+import dk.dpsd.shared.Alphabet;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
@@ -62,12 +63,14 @@ public class ClassificationCatalogue {
                 .collect(Collectors.toMap(ClassificationTerm::code, ClassificationTerm::name, (older, newer) -> newer));
     }
 
-    /** Every term there ever was, each as it was last called, by name. */
+    /** Every term there ever was, each as it was last called, in the Danish alphabet. */
     @Requires(Action.READ_REFERENCE_DATA)
     public List<Term> ever() {
         Map<List<Object>, Term> newest = new LinkedHashMap<>();
         store.all().forEach(t -> newest.put(List.of(t.part(), t.code()), term(t)));
-        return newest.values().stream().sorted(Comparator.comparing(Term::name)).toList();
+        return newest.values().stream()
+                .sorted(Comparator.comparing(Term::name, Alphabet.danish()))
+                .toList();
     }
 
     private static Term term(ClassificationTerm t) {

@@ -58,11 +58,13 @@ public class RegisterExport extends HttpServlet {
     /** A table that the page refuses is none to be taken away. */
     private CrossTable table(HttpServletRequest request) {
         try {
-            return statistics.export(
-                    RegisterFilter.of(request::getParameter),
-                    read(RegisterVariable.class, request.getParameter("raekke")),
-                    read(RegisterVariable.class, request.getParameter("kolonne")),
-                    read(RegisterMeasure.class, request.getParameter("maal")));
+            return statistics
+                    .export(
+                            RegisterFilter.of(request::getParameter),
+                            read(RegisterVariable.class, request.getParameter("raekke")),
+                            read(RegisterVariable.class, request.getParameter("kolonne")),
+                            read(RegisterMeasure.class, request.getParameter("maal")))
+                    .byName(labels::label);
         } catch (RefusedException refused) {
             throw new NotThereException();
         }

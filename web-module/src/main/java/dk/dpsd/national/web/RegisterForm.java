@@ -9,10 +9,13 @@ import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.national.model.register.RegisterFilter;
 import dk.dpsd.national.model.register.RegisterOwner;
 import dk.dpsd.national.register.RegisterStatistics;
+import dk.dpsd.shared.Alphabet;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +23,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +120,9 @@ public class RegisterForm {
 
     public List<RegisterOwner> getOwners() {
         if (owners == null) {
-            owners = statistics.owners();
+            owners = statistics.owners().stream()
+                    .sorted(Comparator.comparing(RegisterOwner::name, Alphabet.danish()))
+                    .toList();
         }
         return owners;
     }
@@ -137,19 +143,30 @@ public class RegisterForm {
         return terms().filter(term -> term.part() == Part.MAIN_GROUP).toList();
     }
 
-    /** Those of the chosen main group; all where none is chosen. */
-    public List<Term> getProblemTerms() {
+    /** Those of the chosen main group, all where none is chosen, under the headings of their groups. */
+    public List<SelectItem> getProblemTerms() {
         return fitting(Part.PROBLEM);
     }
 
-    public List<Term> getProcessTerms() {
+    public List<SelectItem> getProcessTerms() {
         return fitting(Part.PROCESS);
     }
 
-    private List<Term> fitting(Part part) {
+    private List<SelectItem> fitting(Part part) {
         String group = filter().mainGroup();
-        return terms().filter(term -> term.part() == part && (group == null || term.fits(group)))
-                .toList();
+        return grouped().of(part, group).stream().map(RegisterForm::items).toList();
+    }
+
+    private static SelectItem items(GroupedTerms.Heading heading) {
+        var items = heading.terms().stream()
+                .map(term -> new SelectItem(term.code(), term.name()))
+                .toArray(SelectItem[]::new);
+        return new SelectItemGroup(heading.name(), null, false, items);
+    }
+
+    private GroupedTerms grouped() {
+        terms();
+        return new GroupedTerms(terms, language.texts("national").getString("register.everyGroup"));
     }
 
     private Stream<Term> terms() {
@@ -157,6 +174,11 @@ public class RegisterForm {
             terms = catalogue.ever();
         }
         return terms.stream();
+    }
+
+    /** What terms are called: those that share their name with another one with their main group too. */
+    Map<String, String> termNames() {
+        return grouped().names();
     }
 
     public List<String> getAreas() {

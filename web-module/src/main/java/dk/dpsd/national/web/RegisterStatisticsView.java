@@ -63,7 +63,7 @@ public class RegisterStatisticsView {
 
     public void open() {
         try {
-            table = statistics.table(form.filter(), row, column, measure);
+            table = statistics.table(form.filter(), row, column, measure).byName(labels::label);
         } catch (RefusedException refused) {
             problem = Words.say(language.texts("national"), refused.key(), refused.arguments());
         }

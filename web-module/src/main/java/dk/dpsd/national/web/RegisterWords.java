@@ -1,6 +1,5 @@
 package dk.dpsd.national.web;
 
-import dk.dpsd.casework.ClassificationCatalogue;
 import dk.dpsd.casework.collective.CollectiveAreas;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.national.model.register.RegisterOwner;
@@ -22,9 +21,6 @@ public class RegisterWords {
 
     @Inject
     RegisterForm form;
-
-    @Inject
-    ClassificationCatalogue catalogue;
 
     @Inject
     CollectiveAreas areas;
@@ -69,7 +65,7 @@ public class RegisterWords {
 
     private Map<String, String> terms() {
         if (terms == null) {
-            terms = catalogue.names();
+            terms = form.termNames();
         }
         return terms;
     }

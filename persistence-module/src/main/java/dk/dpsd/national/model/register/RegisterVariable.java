@@ -52,7 +52,15 @@ public enum RegisterVariable {
         };
     }
 
-    /** The order in which people read the keys: as they are written, but severities by their weight. */
+    /** Whether its keys are codes of what has a name, by which people look for it. */
+    public boolean isNamed() {
+        return switch (this) {
+            case OWNER, MAIN_GROUP, PROBLEM, PROCESS, AREA -> true;
+            case SEVERITY, SCALE, OUTCOME, YEAR, QUARTER, MONTH -> false;
+        };
+    }
+
+    /** The order of the keys: as they are written, but severities by their weight. */
     public Comparator<String> order() {
         return this == SEVERITY
                 ? Comparator.comparing((String key) -> key.substring(0, key.indexOf(':') + 1))
