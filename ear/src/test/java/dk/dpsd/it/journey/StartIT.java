@@ -16,7 +16,8 @@ class StartIT {
     void theOperatorSeesWhatIsStuck(Browser browser) {
         Visitor operator = browser.staff("operator.national").isAt("/");
         assertThat(questions(operator))
-                .containsExactly("Uden postkasse", "Levering til Styrelsen", "Mail, der ikke kom ud", "Mappingfejl");
+                .containsExactly(
+                        "Uden postkasse", "Levering til Styrelsen", "Mail, der ikke kom ud", "Fejl i mapninger");
         operator.findsPageAccessible().fitsTheWidth().screenshot("forside-operatoer");
         // The demo world has cases without a mailbox on purpose, and goes on making some while the page is read.
         int said = Integer.parseInt(answer(operator, "UNROUTED").replaceAll("\\D.*", ""));
@@ -53,6 +54,7 @@ class StartIT {
         phone.page().keyboard().press("Enter");
         assertThat(tabs.isVisible()).isTrue();
         assertThat(menu.getAttribute("aria-expanded")).isEqualTo("true");
+        phone.sees("Som sagsbehandler arbejder du med dine sager").seesNot("Du har ikke selv sager");
         phone.findsPageAccessible().fitsTheWidth().screenshot("menu-375");
         phone.follow("Frister").isAt("/frister");
         assertThat(phone.page().locator("#tabs").isVisible()).isFalse();

@@ -36,6 +36,11 @@ public class StartView {
         return roles;
     }
 
+    /** What her roles bring her: keys of the text bundle behind {@code start.}. */
+    public List<String> getSentences() {
+        return RoleSentences.of(getRoles());
+    }
+
     /** The answers to her first questions of the day; empty where she looks after nothing but cases. */
     public List<StartAnswer> getAnswers() {
         if (answers == null) {
