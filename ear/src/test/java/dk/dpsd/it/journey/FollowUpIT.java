@@ -72,8 +72,8 @@ class FollowUpIT {
         manager.sees("Et dokument er vedhæftet.")
                 .seesNot("Der er ingen dokumenter")
                 .sees("virusscanningen fandt noget skadeligt")
-                .sees("Filen \"program.exe\" er af en type")
-                .sees("Filen \"side.html\" indeholder en makro");
+                .sees("Filen »program.exe« er af en type")
+                .sees("Filen »side.html« indeholder en makro");
         manager.findsPageAccessible().screenshot("dokumenter");
         manager.open(address + "/dokumenter").seesNot("eicar.txt").seesNot("program.exe");
 

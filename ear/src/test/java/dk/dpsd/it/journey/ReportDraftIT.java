@@ -177,7 +177,7 @@ class ReportDraftIT {
         reporter.page().getByLabel("Vælg filer").setInputFiles(new FilePayload[] {
             file("vejledning.txt", "Sådan slås sengehesten op.\n"), file("tom.txt", ""), file("to.txt", "To.\n")
         });
-        reporter.sees("Filen \"tom.txt\" er tom.").sees("vejledning.txt").findsPageAccessible();
+        reporter.sees("Filen »tom.txt« er tom.").sees("vejledning.txt").findsPageAccessible();
         reporter.press("Fjern to.txt").seesNot("to.txt");
         reporter.press("Send rapporten")
                 .sees("Ret dette:")

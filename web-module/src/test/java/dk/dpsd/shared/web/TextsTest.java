@@ -56,6 +56,21 @@ class TextsTest {
         }
     }
 
+    /** One kind of quotation marks in Danish; the help of the search names the sign that is typed. */
+    @ParameterizedTest
+    @MethodSource("streets")
+    void danishQuotesAsDanesDo(String street) throws IOException {
+        var texts = new Properties();
+        try (var in = Files.newBufferedReader(BUNDLES.resolve(street).resolve("texts.properties"))) {
+            texts.load(in);
+        }
+        texts.forEach((key, text) -> {
+            if (!"words.help".equals(key)) {
+                assertThat(text.toString()).as(street + " " + key).doesNotContainPattern("[\"“”„]");
+            }
+        });
+    }
+
     @Test
     void whatFacesSaysBesideAFieldIsThereInBothLanguages() throws IOException {
         assertThat(keys("shared", "faces_en.properties")).isEqualTo(keys("shared", "faces.properties"));
