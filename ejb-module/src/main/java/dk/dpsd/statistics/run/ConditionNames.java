@@ -33,9 +33,17 @@ public class ConditionNames {
         this.seb = seb;
     }
 
-    /** A line for each criterion: {@code Tilstand: Under behandling}; the days of the period stand elsewhere. */
+    /** What a report is narrowed to; the days of its period stand elsewhere. */
     List<String> lines(ReportDefinition definition, ReportWords words) {
-        CaseCriteria criteria = definition.criteria();
+        List<String> lines = lines(definition.criteria().received(Days.ANY), words);
+        if (definition.leavesOutDropped()) {
+            lines.add(words.say("condition.notDropped"));
+        }
+        return lines;
+    }
+
+    /** A line for each criterion: {@code Tilstand: Under behandling}. */
+    public List<String> lines(CaseCriteria criteria, ReportWords words) {
         List<String> lines = new ArrayList<>();
         criteria.coded()
                 .forEach((criterion, values) -> lines.add(line(
@@ -49,9 +57,7 @@ public class ConditionNames {
         criteria.words().forEach((kind, typed) -> lines.add(line(words.of(kind), List.copyOf(typed))));
         days(lines, "condition.occurred", criteria.occurred(), words);
         days(lines, "condition.due", criteria.due(), words);
-        if (definition.leavesOutDropped()) {
-            lines.add(words.say("condition.notDropped"));
-        }
+        days(lines, "condition.received", criteria.received(), words);
         return lines;
     }
 

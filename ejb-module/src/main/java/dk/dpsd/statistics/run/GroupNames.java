@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the values of variables are called, and in which order those of a closed list stand. */
@@ -37,7 +38,7 @@ public class GroupNames {
     private final CollectiveAreas areas;
     private final LiveTree tree;
 
-    private Map<String, String> terms;
+    private Map<String, ClassificationTerm> terms;
 
     @Inject
     public GroupNames(ClassificationStore classification, CollectiveAreas areas, LiveTree tree) {
@@ -53,7 +54,8 @@ public class GroupNames {
         }
         return switch (variable) {
             case SEVERITY, ACTUAL, POSSIBLE -> scaled(variable, value, words);
-            case MAIN_GROUP, PROBLEM, PROCESS -> term(value);
+            case MAIN_GROUP -> term(value);
+            case PROBLEM, PROCESS -> distinct(value);
             case AREA -> areas.name(value);
             case ATC_MAIN -> value + " " + words.of("Atc", value);
             default -> variable.kind() == Variable.Kind.PLACE ? place(value) : words.of(list(variable), value);
@@ -62,12 +64,27 @@ public class GroupNames {
 
     /** The name of a term of the classification, whenever it was valid. */
     public String term(String code) {
+        ClassificationTerm term = terms().get(code);
+        return term == null ? code : term.name();
+    }
+
+    /** The same, with its main group where a term of another group has the same name. */
+    private String distinct(String code) {
+        ClassificationTerm term = terms().get(code);
+        boolean alone = term == null
+                || terms().values().stream()
+                        .noneMatch(other -> other.part() == term.part()
+                                && !other.code().equals(code)
+                                && other.name().equals(term.name()));
+        return alone || term.mainGroup() == null ? term(code) : term.name() + " (" + term(term.mainGroup()) + ")";
+    }
+
+    private Map<String, ClassificationTerm> terms() {
         if (terms == null) {
             terms = classification.all().stream()
-                    .collect(Collectors.toMap(
-                            ClassificationTerm::code, ClassificationTerm::name, (older, newer) -> newer));
+                    .collect(Collectors.toMap(ClassificationTerm::code, Function.identity(), (older, newer) -> newer));
         }
-        return terms.getOrDefault(code, code);
+        return terms;
     }
 
     /** The name of a unit, open or closed. */

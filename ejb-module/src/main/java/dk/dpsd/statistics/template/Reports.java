@@ -1,6 +1,7 @@
 package dk.dpsd.statistics.template;
 
 import dk.dpsd.access.Scopes;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.shared.Clocks;
 import dk.dpsd.shared.CurrentUser;
 import dk.dpsd.shared.FieldChange;
@@ -14,6 +15,7 @@ import dk.dpsd.statistics.file.FileKind;
 import dk.dpsd.statistics.file.ReportFiles;
 import dk.dpsd.statistics.model.CaseColumn;
 import dk.dpsd.statistics.model.ReportRun;
+import dk.dpsd.statistics.run.ConditionNames;
 import dk.dpsd.statistics.run.ReportResult;
 import dk.dpsd.statistics.run.ReportRuns;
 import dk.dpsd.statistics.run.ReportWords;
@@ -37,6 +39,9 @@ public class Reports {
 
     @Inject
     ReportRuns runs;
+
+    @Inject
+    ConditionNames conditions;
 
     @Inject
     Scopes scopes;
@@ -68,6 +73,12 @@ public class Reports {
             record("casesListed", result, false);
         }
         return result;
+    }
+
+    /** Conditions in words, a line each. */
+    @Requires(Action.DRAW_REPORTS)
+    public List<String> said(CaseCriteria criteria, Locale locale) {
+        return conditions.lines(criteria, ReportWords.in(locale));
     }
 
     /**

@@ -7,11 +7,14 @@ import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.web.PlacePicker;
+import dk.dpsd.shared.web.Language;
 import dk.dpsd.statistics.model.StoredCriteria;
+import dk.dpsd.statistics.template.Reports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +36,12 @@ public class ConditionsForm {
 
     @Inject
     PlacePicker picker;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Language language;
 
     private List<String> states = List.of();
     private List<String> severities = List.of();
@@ -57,6 +66,7 @@ public class ConditionsForm {
         placeNames = String.join("\n", criteria.of(Worded.PLACE_NAME));
         keywords = String.join("\n", criteria.of(Worded.KEYWORD));
         places = criteria.places().stream()
+                .filter(PlaceWanted::below)
                 .map(place -> Long.toString(place.unit()))
                 .sorted()
                 .toList();
@@ -69,8 +79,10 @@ public class ConditionsForm {
         });
         Days received = criteria.received();
         boolean periodSaysIt = received.from() != null && received.to() != null;
+        Set<PlaceWanted> alone =
+                criteria.places().stream().filter(place -> !place.below()).collect(Collectors.toSet());
         kept = CriteriaAddress.query(new CaseCriteria(
-                rest, Map.of(), Set.of(), periodSaysIt ? Days.ANY : received, criteria.occurred(), criteria.due()));
+                rest, Map.of(), alone, periodSaysIt ? Days.ANY : received, criteria.occurred(), criteria.due()));
     }
 
     /** What was typed that is no code of the ATC tree; empty where all is right. */
@@ -86,8 +98,7 @@ public class ConditionsForm {
 
     /** What the fields say. Where a unit stands is looked up when it is asked for, so a form need not know it. */
     CaseCriteria criteria() {
-        CaseCriteria criteria = StoredCriteria.read(kept, "", unit -> PlaceWanted.UNKNOWN)
-                .with(Coded.STATE, said(Coded.STATE, states))
+        CaseCriteria criteria = kept().with(Coded.STATE, said(Coded.STATE, states))
                 .with(Coded.SEVERITY, said(Coded.SEVERITY, severities))
                 .with(Coded.MAIN_GROUP, said(Coded.MAIN_GROUP, groups))
                 .with(Coded.KIND, said(Coded.KIND, kinds))
@@ -99,7 +110,8 @@ public class ConditionsForm {
                         places.stream(), Stream.ofNullable(picker.getChosen()).map(Object::toString))
                 .filter(code -> code.matches("[1-9][0-9]{0,17}"))
                 .map(code -> new PlaceWanted(Long.parseLong(code), PlaceWanted.UNKNOWN, true))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        wanted.addAll(criteria.places());
         return criteria.at(wanted);
     }
 
@@ -208,6 +220,15 @@ public class ConditionsForm {
 
     public String getKept() {
         return kept;
+    }
+
+    /** What is kept without a field of its own, in words. */
+    public String getKeptWords() {
+        return kept.isEmpty() ? "" : String.join("; ", reports.said(kept(), language.getLocale()));
+    }
+
+    private CaseCriteria kept() {
+        return StoredCriteria.read(kept, "", unit -> PlaceWanted.UNKNOWN);
     }
 
     public void setKept(String kept) {

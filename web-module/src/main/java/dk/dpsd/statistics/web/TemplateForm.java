@@ -12,6 +12,7 @@ import dk.dpsd.shared.web.Redirect;
 import dk.dpsd.shared.web.Words;
 import dk.dpsd.statistics.model.CaseColumn;
 import dk.dpsd.statistics.model.ReportDefinition;
+import dk.dpsd.statistics.model.ReportPeriod;
 import dk.dpsd.statistics.model.ReportType;
 import dk.dpsd.statistics.model.SearchedCases;
 import dk.dpsd.statistics.model.Variable;
@@ -114,22 +115,33 @@ public class TemplateForm {
     }
 
     private Optional<ReportDefinition> definition() {
+        Optional<ReportPeriod> days = period.period();
         String wrong = conditions.wrongAtc();
         if (!wrong.isEmpty()) {
             problems.say("atc", Words.say(language.texts("statistics"), "atc.wrong", (Object) wrong));
-            return Optional.empty();
         }
-        return period.period()
-                .map(days -> new ReportDefinition(
-                        title,
-                        one(ReportType.values(), type).orElse(ReportType.BAR),
-                        one(Variable.values(), rows).orElse(null),
-                        one(Variable.values(), columns).orElse(null),
-                        shown.stream()
-                                .flatMap(name -> one(CaseColumn.values(), name).stream())
-                                .toList(),
-                        conditions.criteria(),
-                        days));
+        ReportDefinition said = definition(days.orElse(ReportPeriod.LAST_YEAR_OF_MONTHS));
+        if (days.isPresent() && wrong.isEmpty()) {
+            return Optional.of(said);
+        }
+        // What else is wrong is said in the same round.
+        if (said.fault() != null) {
+            say(new RefusedException(said.fault()));
+        }
+        return Optional.empty();
+    }
+
+    private ReportDefinition definition(ReportPeriod days) {
+        return new ReportDefinition(
+                title,
+                one(ReportType.values(), type).orElse(ReportType.BAR),
+                one(Variable.values(), rows).orElse(null),
+                one(Variable.values(), columns).orElse(null),
+                shown.stream()
+                        .flatMap(name -> one(CaseColumn.values(), name).stream())
+                        .toList(),
+                conditions.criteria(),
+                days);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
