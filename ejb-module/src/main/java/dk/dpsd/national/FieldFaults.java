@@ -61,11 +61,12 @@ public final class FieldFaults {
         return text;
     }
 
+    /** One certain sign is enough; what is likely beside it is named with it, so that it goes too. */
     private void nobody(String field, String text, Set<Kind> allowed) {
-        var found = new PersonWarning(PersonWarning.of(text).only(Confidence.SURE).signs().stream()
+        var found = new PersonWarning(PersonWarning.of(text).only(Confidence.LIKELY).signs().stream()
                 .filter(sign -> !allowed.contains(sign.kind()))
                 .toList());
-        if (!found.isEmpty()) {
+        if (found.isSure()) {
             add(field, "text.person", found);
         }
     }

@@ -121,6 +121,7 @@ class StatisticsIT {
         assertThat(file(manager, link(manager, "CSV")))
                 .contains("Rapport: Under behandling nu;", "Tilstand: Under behandling;");
         manager.open("/statistik/ny?fra=2026-01-01&til=2026-06-30").reads("Sager modtaget", "DAYS");
+        manager.open("/statistik/ny?soegning=ja").reads("Sager modtaget", "ALWAYS");
         manager.open("/statistik/ny").reads("Sager modtaget", "LAST_12_MONTHS");
     }
 

@@ -7,6 +7,7 @@ import dk.dpsd.casework.model.criteria.Days;
 import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.web.PlacePicker;
+import dk.dpsd.shared.model.CaseState;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.statistics.model.StoredCriteria;
 import dk.dpsd.statistics.template.Reports;
@@ -77,6 +78,11 @@ public class ConditionsForm {
                 rest.put(criterion, values);
             }
         });
+        // No report reaches a received case, and none is offered; who asks for these alone must not be given all
+        // others.
+        if (states.equals(List.of(CaseState.RECEIVED.name()))) {
+            rest.put(Coded.STATE, criteria.of(Coded.STATE));
+        }
         Days received = criteria.received();
         boolean periodSaysIt = received.from() != null && received.to() != null;
         Set<PlaceWanted> alone =
@@ -98,7 +104,8 @@ public class ConditionsForm {
 
     /** What the fields say. Where a unit stands is looked up when it is asked for, so a form need not know it. */
     CaseCriteria criteria() {
-        CaseCriteria criteria = kept().with(Coded.STATE, said(Coded.STATE, states))
+        CaseCriteria criteria = kept().with(
+                        Coded.STATE, said(Coded.STATE, states.isEmpty() ? List.copyOf(kept().of(Coded.STATE)) : states))
                 .with(Coded.SEVERITY, said(Coded.SEVERITY, severities))
                 .with(Coded.MAIN_GROUP, said(Coded.MAIN_GROUP, groups))
                 .with(Coded.KIND, said(Coded.KIND, kinds))

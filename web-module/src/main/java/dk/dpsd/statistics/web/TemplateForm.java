@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class TemplateForm {
 
+    /** How a search that asks for nothing by codes says in an address that it is one. */
+    private static final String OF_SEARCH = "soegning";
+
     @Inject
     ReportTemplates templates;
 
@@ -71,8 +74,7 @@ public class TemplateForm {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
         CaseCriteria asked =
                 CriteriaAddress.read(parameters, unit -> PlaceWanted.UNKNOWN).criteria();
-        // A search of everything hands on a question mark and nothing behind it.
-        if (!asked.isAll() || "".equals(request.getQueryString())) {
+        if (!asked.isAll() || parameters.containsKey(OF_SEARCH)) {
             var searched = SearchedCases.of(asked);
             conditions.show(searched.criteria());
             period.show(searched.period());

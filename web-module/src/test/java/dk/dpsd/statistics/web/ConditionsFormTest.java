@@ -9,6 +9,7 @@ import dk.dpsd.casework.model.criteria.PlaceWanted;
 import dk.dpsd.organisation.web.PlacePicker;
 import dk.dpsd.statistics.model.SearchedCases;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class ConditionsFormTest {
                         .due(new Days(null, DAY)))
                 .criteria();
         assertThat(through(asked)).isEqualTo(asked);
+    }
+
+    /** The form offers no received cases, because no report reaches them: whoever searched for these is not given others. */
+    @Test
+    void receivedCasesAloneStayAskedFor() {
+        var form = new ConditionsForm();
+        form.picker = new PlacePicker();
+        form.show(CaseCriteria.ALL.with(Coded.STATE, "RECEIVED"));
+        form.setStates(List.of());
+        assertThat(form.criteria()).isEqualTo(CaseCriteria.ALL.with(Coded.STATE, "RECEIVED"));
+        form.setStates(List.of("CLOSED"));
+        assertThat(form.criteria()).isEqualTo(CaseCriteria.ALL.with(Coded.STATE, "CLOSED"));
     }
 
     /** Two days are the period's. */
