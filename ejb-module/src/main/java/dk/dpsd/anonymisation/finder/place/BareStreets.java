@@ -65,6 +65,9 @@ final class BareStreets {
                 && !RoomWords.isRoom(street.lower())) {
             return town;
         }
+        if (!StreetWords.endsLikeAny(street.lower()) && !StreetForms.isRoad(street.lower())) {
+            return NONE;
+        }
         boolean told = StreetWords.isCertain(street.lower())
                         && StreetWords.isStreet(text, index)
                         && (lives(text, StreetStart.of(text, index))
@@ -79,8 +82,8 @@ final class BareStreets {
                         && isAtSomebodys(text, index)
                         && !NameWords.isListed(street.lower())
                         && !NameWords.isPlace(street.lower())
-                || StreetForms.numberBefore(text, StreetStart.of(text, index)) < StreetStart.of(text, index)
-                        && (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
+                || (StreetWords.mayEnd(street.lower()) || StreetWords.mayBeStreet(text, index))
+                        && StreetForms.numberBefore(text, StreetStart.of(text, index)) < StreetStart.of(text, index)
                 || StreetForms.isRoad(street.lower())
                         && isInside(text, index)
                         && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))

@@ -83,6 +83,11 @@ final class StreetWords {
         return CERTAIN_ENDINGS.end(lower, 1) || COUNTRY.end(lower, 1);
     }
 
+    /** Whether a word is or ends like anything that a street is called; of all others nothing else need be asked. */
+    static boolean endsLikeAny(String lower) {
+        return mayEnd(lower) || endsPossibly(lower) || isWhole(lower) || NO_STREETS.contains(lower);
+    }
+
     /** "Ny Landevej": what is any road is a street's name behind another capital. */
     static boolean isLedRoad(Text text, int index) {
         Word before = text.word(index - 1);
