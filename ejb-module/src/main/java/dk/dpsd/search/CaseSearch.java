@@ -21,6 +21,7 @@ import dk.dpsd.shared.NotThereException;
 import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.PublicId;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -122,16 +123,32 @@ public class CaseSearch {
     /** The cases a text may name by their number; none where it is no number. */
     @Requires(Action.SEARCH_CASES)
     public NumberHits numbered(String typed) {
-        return NumberTyped.of(typed, Clocks.today(clock).getYear())
-                .map(this::numbered)
-                .orElse(NumberHits.NONE);
+        return number(typed).map(this::told).orElse(NumberHits.NONE);
     }
 
-    private NumberHits numbered(NumberTyped typed) {
+    /** The one case that a text names, to go to at once; where it names none, nothing was searched yet. */
+    @Requires(Action.SEARCH_CASES)
+    public Optional<PublicId> only(String typed) {
+        return number(typed).flatMap(number -> there(number).only().map(found -> {
+            log.number(number, 1);
+            return found.row().id();
+        }));
+    }
+
+    private Optional<NumberTyped> number(String typed) {
+        return NumberTyped.of(typed, Clocks.today(clock).getYear());
+    }
+
+    private NumberHits told(NumberTyped number) {
+        NumberHits hits = there(number);
+        log.number(number, hits.rows().size());
+        return hits;
+    }
+
+    private NumberHits there(NumberTyped number) {
         List<FoundCase> found =
-                cases.numbered(scopes.of(Action.SEARCH_CASES), scopes.of(Action.READ_CASE), typed.numbers());
-        log.number(typed, found.size());
-        return new NumberHits(rows.of(found, one -> Excerpt.NONE), typed.sure());
+                cases.numbered(scopes.of(Action.SEARCH_CASES), scopes.of(Action.READ_CASE), number.numbers());
+        return new NumberHits(rows.of(found, one -> Excerpt.NONE), number.sure());
     }
 
     /** The writings of a Stednavn that are near to what is typed, with the number of cases each (R-PRIV-17). */

@@ -6,20 +6,27 @@ import dk.dpsd.national.NationalRow;
 import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.PageKey;
 import dk.dpsd.shared.web.Redirect;
+import dk.dpsd.shared.web.TypedSearches;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The list of the national register. What is asked in codes stands in the address; words may hold a name and so come by
- * POST and go with the answer.
+ * The list of the national register. What is asked in codes stands in the address; words may hold a name, and are kept in the
+ * session under a key that stands there for them (design 13).
  */
 @Named
 @RequestScoped
 public class RegisterView {
+
+    private static final String PATH = "/national";
+    private static final String WORDS = "words";
+    private static final String AFTER = "efter";
 
     @Inject
     NationalRegister register;
@@ -28,70 +35,95 @@ public class RegisterView {
     RegisterForm form;
 
     @Inject
+    TypedSearches typed;
+
+    @Inject
     HttpServletRequest request;
 
-    private String after;
     private String words;
-    private String following;
     private Answer answer;
 
     @PostConstruct
     void read() {
-        words = request.getParameter("words");
-        after = request.getParameter(request.getParameter("more") == null ? "efter" : "following");
+        words = isPost()
+                ? request.getParameter(WORDS)
+                : typed.found(PATH).map(kept -> kept.get(WORDS).get(0)).orElse(null);
+    }
+
+    private boolean isPost() {
+        return "POST".equals(request.getMethod());
     }
 
     /** Asks before anything is written, so that whoever may not gets the page that is not there. */
     public void open() {
-        getRows();
-    }
-
-    /** "Vis" and "Søg": without words the question is an address, to be kept and sent on. */
-    public void show() {
-        after = null;
-        if (form.isRight() && (words == null || words.isBlank())) {
-            Redirect.to("/national" + form.getQuery());
+        if (isForgotten()) {
+            form.getOwners();
+        } else {
+            answer();
         }
     }
 
-    /** "Næste" of a search by words; which page that is was read before anything asked for one. */
-    public void more() {}
+    /** "Vis": the question is an address, and whoever goes back finds what she left. */
+    public void show() {
+        if (form.isRight()) {
+            Redirect.to(address());
+        }
+    }
+
+    /** Whether the words of the address are kept no longer; the rest alone would be another question. */
+    public boolean isForgotten() {
+        return !isPost() && typed.isForgotten(PATH);
+    }
+
+    /** Whether there is an answer to show: a post shows what is wrong, and asks nothing. */
+    public boolean isAnswered() {
+        return answer != null;
+    }
 
     public List<NationalRow> getRows() {
-        return answer().page().rows();
+        return isAnswered() ? answer().page().rows() : List.of();
     }
 
     public Count getCount() {
-        return answer().count();
+        return isAnswered() ? answer().count() : Count.of(0);
     }
 
     /** Whether only the newest were looked through. */
     public boolean isMoreThanSearched() {
-        return answer().isCut();
+        return isAnswered() && answer().isCut();
     }
 
     public int getSearched() {
         return NationalRegister.SEARCHED;
     }
 
-    public boolean isSearch() {
-        return words != null && !words.isBlank();
-    }
-
+    /** The address of the next page, or null on the last one. */
     public String getNext() {
-        return answer().page().next().map(PageKey::toString).orElse(null);
+        if (!isAnswered() || answer().page().next().isEmpty()) {
+            return null;
+        }
+        String query = query();
+        return PATH + (query.isEmpty() ? "?" : query + "&") + AFTER + "="
+                + answer().page().next().get();
     }
 
-    /** The address of the next page; only where nothing was searched for. */
-    public String getNextAddress() {
-        var parameters = form.filter().parameters();
-        parameters.put("efter", getNext());
-        return "/national" + RegisterForm.query(parameters);
+    private String address() {
+        return PATH + query();
+    }
+
+    private String query() {
+        var parameters = new LinkedHashMap<>(form.filter().parameters());
+        if (words != null && !words.isBlank()) {
+            parameters.put(
+                    TypedSearches.KEY,
+                    typed.keep(PATH, Map.of(WORDS, List.of(words.strip()))).value());
+        }
+        return RegisterForm.query(parameters);
     }
 
     private Answer answer() {
         if (answer == null) {
-            answer = register.ask(form.filter(), words, PageKey.parse(after));
+            answer = register.ask(form.filter(), words, PageKey.parse(request.getParameter(AFTER)));
         }
         return answer;
     }
@@ -102,13 +134,5 @@ public class RegisterView {
 
     public void setWords(String words) {
         this.words = words;
-    }
-
-    public String getFollowing() {
-        return following;
-    }
-
-    public void setFollowing(String following) {
-        this.following = following;
     }
 }

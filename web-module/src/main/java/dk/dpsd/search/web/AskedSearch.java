@@ -13,16 +13,21 @@ import dk.dpsd.shared.RefusedException;
 import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.FieldProblems;
 import dk.dpsd.shared.web.Language;
+import dk.dpsd.shared.web.TypedSearches;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What this request asks the Søgemodul: by the form, by a saved search, or by the address; and what is wrong with it. */
+/**
+ * What this request asks the Søgemodul: by the form, by a saved search, or by the address and what was typed for it; and what
+ * is wrong with it.
+ */
 @RequestScoped
 public class AskedSearch {
 
@@ -39,6 +44,9 @@ public class AskedSearch {
     Language language;
 
     @Inject
+    TypedSearches typed;
+
+    @Inject
     HttpServletRequest request;
 
     private SearchFields fields;
@@ -50,7 +58,7 @@ public class AskedSearch {
 
     @PostConstruct
     void read() {
-        fields = new SearchFields(request);
+        fields = new SearchFields(request, typed.found(SearchView.PATH).orElse(Map.of()));
     }
 
     SearchFields fields() {
@@ -77,7 +85,7 @@ public class AskedSearch {
         var read = search.read(fields.parameters());
         refused = read.refused();
         CaseCriteria criteria = read.criteria();
-        if (fields.isPost()) {
+        if (fields.isTyped()) {
             criteria = fields.with(criteria, looked()).with(Worded.PLACE_NAME, placeNames());
         }
         return new SearchAsk(fields.typed(SearchFields.WORDS), criteria, fields.order());
@@ -121,6 +129,44 @@ public class AskedSearch {
                 trouble = e.key();
             }
         }
+    }
+
+    /** Whether the words of this address are kept no longer; the rest alone would be another question. */
+    boolean isForgotten() {
+        return !fields.isPost() && typed.isForgotten(SearchView.PATH);
+    }
+
+    /** What is typed, by the names of the form's fields. */
+    Map<String, List<String>> typed() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put(SearchFields.WORDS, List.of(ask().words()));
+        all.put(SearchFields.PLACE_NAME, List.of(placeName()));
+        all.put(SearchFields.ASKED_NAME, List.of(placeName()));
+        all.put(
+                SearchFields.WRITING,
+                ask().criteria().of(Worded.PLACE_NAME).stream().sorted().toList());
+        all.put(SearchFields.KEYWORDS, List.of(keywords()));
+        all.values().removeIf(values -> values.isEmpty() || values.get(0).isEmpty());
+        return all;
+    }
+
+    /** The Stednavn that was typed; of a saved search, the first it asks for. */
+    String placeName() {
+        return fields.isTyped()
+                ? fields.typed(SearchFields.PLACE_NAME)
+                : ask().criteria().of(Worded.PLACE_NAME).stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("");
+    }
+
+    String keywords() {
+        return String.join(", ", ask().criteria().of(Worded.KEYWORD));
+    }
+
+    /** The part of an address that stands for what is typed; empty where nothing is. */
+    String key() {
+        return ask().isTyped() ? TypedSearches.KEY + "=" + typed.keep(SearchView.PATH, typed()) : "";
     }
 
     /** Whether it can be asked; what is wrong is said beside its field. */

@@ -15,7 +15,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,7 +39,7 @@ public class SavedSearchView {
     Language language;
 
     @Inject
-    HttpServletRequest request;
+    AskedSearch asked;
 
     private SearchFields fields;
     private List<SavedLine> lines;
@@ -48,7 +47,7 @@ public class SavedSearchView {
 
     @PostConstruct
     void read() {
-        fields = new SearchFields(request);
+        fields = asked.fields();
     }
 
     /** "Gem søgningen"; what looks like a person asks for a second press. */
@@ -56,7 +55,7 @@ public class SavedSearchView {
         PersonWarning found = saved.warning(getName(), view.ask());
         if (!found.signs().isEmpty() && !fields.isTicked(SearchFields.ANYWAY)) {
             warning = PersonWords.of(language.texts("anonymisation"), found);
-            view.more();
+            view.again();
             return;
         }
         try {
@@ -65,7 +64,7 @@ public class SavedSearchView {
             Redirect.to(SearchView.PATH + "?gemt=" + id);
         } catch (RefusedException refused) {
             say(SearchFields.NAME, refused);
-            view.more();
+            view.again();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a request to the search page says. Free text counts only where it was posted (design 13). */
+/** What a request to the search page says. Free text counts only where it was posted, or is kept for this address (design 13). */
 final class SearchFields {
 
     static final String WORDS = "tekst";
@@ -34,15 +34,24 @@ final class SearchFields {
     static final String CHOSEN = "valgt";
 
     private static final int LONGEST = 500;
+    private static final int MOST = 200;
 
     private final HttpServletRequest request;
+    private final Map<String, List<String>> kept;
 
-    SearchFields(HttpServletRequest request) {
+    /** @param kept what was typed for this address before; nothing of a post */
+    SearchFields(HttpServletRequest request, Map<String, List<String>> kept) {
         this.request = request;
+        this.kept = kept;
     }
 
     boolean isPost() {
         return "POST".equals(request.getMethod());
+    }
+
+    /** Whether something typed may be in it. */
+    boolean isTyped() {
+        return isPost() || !kept.isEmpty();
     }
 
     /** Whether it is the post of a form. */
@@ -58,18 +67,26 @@ final class SearchFields {
 
     /** Something somebody typed; nothing where it stands in an address. */
     String typed(String name) {
-        String text = isPost() ? of(name) : "";
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return isPost() ? cut(of(name)) : kept.getOrDefault(name, List.of("")).get(0);
     }
 
     Set<String> all(String name) {
-        String[] values = isPost() ? request.getParameterValues(name) : null;
+        if (!isPost()) {
+            return Set.copyOf(kept.getOrDefault(name, List.of()));
+        }
+        String[] values = request.getParameterValues(name);
         return values == null
                 ? Set.of()
                 : Arrays.stream(values)
                         .map(String::strip)
                         .filter(one -> !one.isEmpty())
+                        .limit(MOST)
+                        .map(SearchFields::cut)
                         .collect(Collectors.toSet());
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     boolean isTicked(String name) {

@@ -11,7 +11,6 @@ import dk.dpsd.casework.model.ReporterKind;
 import dk.dpsd.casework.model.SeverityCategory;
 import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.criteria.CriteriaAddress;
-import dk.dpsd.casework.model.criteria.Worded;
 import dk.dpsd.organisation.OrganisationRegister;
 import dk.dpsd.organisation.PlaceHit;
 import dk.dpsd.search.index.SearchOrder;
@@ -155,11 +154,7 @@ public class SearchOptions {
         List<Carried> all = new ArrayList<>();
         CriteriaAddress.parameters(view.ask().criteria())
                 .forEach((name, values) -> values.forEach(value -> all.add(new Carried(name, value))));
-        all.add(new Carried(SearchFields.WORDS, view.getWords()));
-        all.add(new Carried(SearchFields.PLACE_NAME, view.getPlaceName()));
-        all.add(new Carried(SearchFields.ASKED_NAME, view.getPlaceName()));
-        view.ask().criteria().of(Worded.PLACE_NAME).forEach(name -> all.add(new Carried(SearchFields.WRITING, name)));
-        all.add(new Carried(SearchFields.KEYWORDS, view.getKeywords()));
+        view.typed().forEach((name, values) -> values.forEach(value -> all.add(new Carried(name, value))));
         all.add(new Carried(SearchFields.ORDER, view.ask().order().name()));
         return all;
     }

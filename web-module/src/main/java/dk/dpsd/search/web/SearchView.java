@@ -12,6 +12,7 @@ import dk.dpsd.search.SearchRow;
 import dk.dpsd.search.index.PlaceWriting;
 import dk.dpsd.search.index.SearchKey;
 import dk.dpsd.shared.RefusedException;
+import dk.dpsd.shared.model.PublicId;
 import dk.dpsd.shared.web.Language;
 import dk.dpsd.shared.web.Redirect;
 import dk.dpsd.shared.web.Words;
@@ -20,11 +21,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Søgemodul: codes stand in the address, what is typed is posted and stands in none (design 13). A search of codes alone ends
- * on its address; one with words is answered at once.
+ * Søgemodul: codes stand in the address, what is typed stands in none but is kept in the session under a key (design 13). Every
+ * search ends on its address, so that whoever goes back finds what she left.
  */
 @Named
 @RequestScoped
@@ -54,24 +58,25 @@ public class SearchView {
     /** What the address asks for; an address that asks for nothing shows the empty form. */
     public void open() {
         search.standing();
-        if (!ask().isNothing()) {
-            find(SearchKey.parse(fields.of(SearchFields.AFTER)));
+        if (asked.isForgotten() || ask().isNothing()) {
+            return;
         }
+        Optional<SearchKey> after = SearchKey.parse(fields.of(SearchFields.AFTER));
+        if (fields.isTyped() && after.isEmpty()) {
+            numbers = search.numbered(ask().words());
+        }
+        writings();
+        find(after);
     }
 
     /** "Søg". */
     public void search() {
         asked.anew();
-        numbers = search.numbered(ask().words());
-        if (numbers.only().isPresent() && ask().criteria().isAll()) {
-            Redirect.to("/sag/" + numbers.only().get().row().id());
+        Optional<PublicId> only = ask().criteria().isAll() ? search.only(ask().words()) : Optional.empty();
+        if (only.isPresent()) {
+            Redirect.to("/sag/" + only.get());
         } else if (asked.isFit()) {
-            if (ask().isTyped()) {
-                writings();
-                find(Optional.empty());
-            } else {
-                Redirect.to(PATH + address("?"));
-            }
+            Redirect.to(address());
         }
     }
 
@@ -80,11 +85,11 @@ public class SearchView {
         asked.lookForWritings();
     }
 
-    /** "Næste side" of a search with words. */
-    public void more() {
+    /** Shows what was found beside what is wrong about keeping it. */
+    void again() {
         asked.anew();
         writings();
-        find(SearchKey.parse(fields.of(SearchFields.AFTER)));
+        find(Optional.empty());
     }
 
     private void find(Optional<SearchKey> after) {
@@ -99,9 +104,15 @@ public class SearchView {
         return asked.ask();
     }
 
-    private String address(String begin) {
-        String codes = getCodes();
-        return begin + (codes.isEmpty() ? "" : codes + "&") + "orden=" + ask().order();
+    Map<String, List<String>> typed() {
+        return asked.typed();
+    }
+
+    private String address() {
+        return PATH + "?"
+                + Stream.of(asked.key(), getCodes(), "orden=" + ask().order())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("&"));
     }
 
     public IndexStanding getStanding() {
@@ -110,7 +121,17 @@ public class SearchView {
 
     /** Whether something was asked and answered; while Faces looks which button of the answer was pressed, it is there too. */
     public boolean isShown() {
-        return result != null || fields.isOf("save") || fields.isOf("more");
+        return result != null && !isNumberAlone() || fields.isOf("save");
+    }
+
+    /** A number that is a case's and no word of any: what it found stands there, and nothing else is missing. */
+    private boolean isNumberAlone() {
+        return !getNumbers().isEmpty() && result.rows().isEmpty();
+    }
+
+    /** Whether the words of the address are kept no longer. */
+    public boolean isForgotten() {
+        return asked.isForgotten();
     }
 
     public SearchResult getResult() {
@@ -127,7 +148,7 @@ public class SearchView {
         return trouble == null ? asked.trouble() : trouble;
     }
 
-    /** The address of the next page, or null where there is none or it must be posted. */
+    /** The address of the next page, or null where there is none. */
     public String getNext() {
         if (result == null || result.next().isEmpty()) {
             return null;
@@ -136,15 +157,7 @@ public class SearchView {
         if (!fields.isPost() && !fields.of(SearchFields.SAVED).isEmpty()) {
             return PATH + "?gemt=" + fields.of(SearchFields.SAVED) + after;
         }
-        return ask().isTyped() ? null : PATH + address("?") + after;
-    }
-
-    /** The key of a next page that must be posted, or null. */
-    public String getPosted() {
-        if (result == null) {
-            return fields.isOf("more") ? fields.of(SearchFields.AFTER) : null;
-        }
-        return getNext() == null ? result.next().map(SearchKey::toString).orElse(null) : null;
+        return address() + after;
     }
 
     public List<PlaceWriting> getWritings() {
@@ -169,15 +182,12 @@ public class SearchView {
         return ask().words();
     }
 
-    /** The Stednavn that was typed; of a saved search, the first it asks for. */
     public String getPlaceName() {
-        return fields.isPost()
-                ? fields.typed(SearchFields.PLACE_NAME)
-                : ask().criteria().of(Worded.PLACE_NAME).stream().findFirst().orElse("");
+        return asked.placeName();
     }
 
     public String getKeywords() {
-        return String.join(", ", ask().criteria().of(Worded.KEYWORD));
+        return asked.keywords();
     }
 
     /** Whether the fold-out is open: something in it is asked for. */
