@@ -91,6 +91,10 @@ public class CaseSearch {
     public SearchResult find(SearchAsk ask, Optional<SearchKey> after) {
         Found found;
         IndexQuestion question = question(ask);
+        if (question.words().isVain()) {
+            log.searched(ask);
+            return SearchResult.none(question.words());
+        }
         try {
             found = index.ready()
                     .orElseThrow(() -> new RefusedException("notNow"))
@@ -101,7 +105,12 @@ public class CaseSearch {
         if (after.isEmpty()) {
             log.searched(ask);
         }
-        return new SearchResult(shown(question, found), found.count(), found.next());
+        return new SearchResult(
+                shown(question, found),
+                found.count(),
+                found.next(),
+                question.words().common(),
+                false);
     }
 
     /** The database has the last word: what changed a moment ago and is out of reach is not shown. */

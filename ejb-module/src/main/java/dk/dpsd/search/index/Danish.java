@@ -1,10 +1,12 @@
 package dk.dpsd.search.index;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -23,6 +25,8 @@ final class Danish extends Analyzer {
     /** So far apart are the words of two texts: what somebody quotes stands in one of them. */
     private static final int GAP = 100;
 
+    private static final CharArraySet SMALL = DanishAnalyzer.getDefaultStopSet();
+
     private Danish() {}
 
     /** A word of a text: what is left without its ending, where it stands, and as which word, small ones counted. */
@@ -31,13 +35,33 @@ final class Danish extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new StandardTokenizer();
-        var kept = new StopFilter(new LowerCaseFilter(words), DanishAnalyzer.getDefaultStopSet());
+        var kept = new StopFilter(new LowerCaseFilter(words), SMALL);
         return new TokenStreamComponents(words, new SnowballFilter(kept, new DanishStemmer()));
     }
 
     @Override
     public int getPositionIncrementGap(String field) {
         return GAP;
+    }
+
+    /** The small words of a text in their order, as everybody writes them. */
+    static List<String> small(String text) {
+        List<String> small = new ArrayList<>();
+        var words = new StandardTokenizer();
+        words.setReader(new StringReader(text));
+        try (var tokens = new LowerCaseFilter(words)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (SMALL.contains(term.buffer(), 0, term.length())) {
+                    small.add(term.toString());
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return small;
     }
 
     /** The words of a text in their order, small words left out. */

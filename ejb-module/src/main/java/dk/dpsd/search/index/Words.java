@@ -1,7 +1,9 @@
 package dk.dpsd.search.index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
@@ -29,26 +31,42 @@ public final class Words {
     /** Each is one word, or several that stand behind each other. */
     private final List<List<Danish.Stem>> parts;
 
-    private Words(List<List<Danish.Stem>> parts) {
+    private final Set<String> common;
+    private final boolean typed;
+
+    private Words(List<List<Danish.Stem>> parts, Set<String> common, boolean typed) {
         this.parts = parts;
+        this.common = common;
+        this.typed = typed;
     }
 
     public static Words of(String typed) {
         List<List<Danish.Stem>> parts = new ArrayList<>();
-        Matcher part = PART.matcher(typed == null ? "" : typed);
+        String text = typed == null ? "" : typed;
+        Matcher part = PART.matcher(text);
         while (part.find() && parts.size() < MOST) {
-            String text = part.group(1) == null ? part.group(2) : part.group(1);
-            List<Danish.Stem> stems = Danish.stems(text).stream().limit(MOST).toList();
+            String words = part.group(1) == null ? part.group(2) : part.group(1);
+            List<Danish.Stem> stems = Danish.stems(words).stream().limit(MOST).toList();
             if (!stems.isEmpty()) {
                 parts.add(stems);
             }
         }
-        return new Words(List.copyOf(parts));
+        return new Words(List.copyOf(parts), new LinkedHashSet<>(Danish.small(text)), !text.isBlank());
     }
 
     /** Whether nothing is left to look for, such as of small words alone. */
     public boolean isNone() {
         return parts.isEmpty();
+    }
+
+    /** Whether something was typed, and nothing of it can be looked for: nothing has it, and not everything. */
+    public boolean isVain() {
+        return typed && isNone();
+    }
+
+    /** The small words that are typed: no index has them, and they are not looked for. */
+    public List<String> common() {
+        return List.copyOf(common);
     }
 
     /** Cases in which all parts stand in one or other of the fields. */

@@ -23,6 +23,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -190,9 +191,33 @@ public class SearchView {
         return asked.keywords();
     }
 
-    /** Whether the fold-out is open: something in it is asked for. */
+    /** Whether the fold-out is open: something in it is asked for, and no answer says so. */
     public boolean isAdvanced() {
-        return !ask().criteria().isAll() || asked.isRefused() || asked.isLookedForWritings();
+        return result == null && (!ask().criteria().isAll() || asked.isRefused() || asked.isLookedForWritings());
+    }
+
+    /** Whether a form of this page is about keeping a search, and not about asking. */
+    public boolean isKeeping() {
+        return fields.isOf("save") || fields.isOf("change");
+    }
+
+    public String getCaption() {
+        var count = result.count();
+        return Words.say(language.texts("search"), "result.caption", new Object[] {count, count.value()});
+    }
+
+    /** What of the words was not looked for, in a sentence; null where all was. */
+    public String getLeftOut() {
+        if (result == null || result.common().isEmpty() && !result.vain()) {
+            return null;
+        }
+        ResourceBundle texts = language.texts("search");
+        if (result.common().isEmpty()) {
+            return texts.getString("result.signs");
+        }
+        String words = result.common().stream().map(word -> "»" + word + "«").collect(Collectors.joining(", "));
+        return Words.say(
+                texts, "result.common", new Object[] {words, result.common().size()});
     }
 
     /** The coded part as an address, for handing it on to a report. */
