@@ -32,12 +32,10 @@ final class Arrangement {
      */
     Arrangement(ListOrder order, Function<Long, String> units, Function<Long, String> handlers) {
         this.order = order;
+        boolean newest = order == ListOrder.NEWEST || order == ListOrder.CALMEST;
         this.comparator = byKey(order, units, handlers)
-                .thenComparing(
-                        Arrangement::receivedAt,
-                        order == ListOrder.NEWEST ? Comparator.reverseOrder() : Comparator.naturalOrder())
-                .thenComparing(
-                        Hit::id, order == ListOrder.NEWEST ? Comparator.reverseOrder() : Comparator.naturalOrder());
+                .thenComparing(Arrangement::receivedAt, newest ? Comparator.reverseOrder() : Comparator.naturalOrder())
+                .thenComparing(Hit::id, newest ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     private static Instant receivedAt(Hit hit) {
@@ -48,7 +46,7 @@ final class Arrangement {
             ListOrder order, Function<Long, String> units, Function<Long, String> handlers) {
         boolean down = order.isDescending();
         return switch (order.key()) {
-            case RECEIVED -> (one, other) -> 0;
+            case RECEIVED, DAYS -> (one, other) -> 0;
             case SEVERITY -> keyed(Hit::severity, Comparator.naturalOrder(), down);
             case PLACE -> keyed(hit -> name(hit.unit(), units), Collator.getInstance(DANISH)::compare, down);
             case HANDLER -> keyed(hit -> name(hit.handler(), handlers), Collator.getInstance(DANISH)::compare, down);
@@ -85,7 +83,7 @@ final class Arrangement {
 
     private long value(Hit hit) {
         return switch (order.key()) {
-            case RECEIVED -> 0;
+            case RECEIVED, DAYS -> 0;
             case SEVERITY -> hit.severity().ordinal() + 1L;
             case PLACE -> hit.unit() == null ? 0 : hit.unit();
             case HANDLER -> hit.handler() == null ? 0 : hit.handler();

@@ -59,6 +59,16 @@ public class CaseListing {
         return asked.order().key().isIndexed() ? walked(scope, asked) : sorted(scope, asked);
     }
 
+    /** What the list narrows its cases by, of what is asked. */
+    public CaseCriteria criteria(CaseList list, ListQuestion question) {
+        return question.fitting(list).criteria();
+    }
+
+    /** How many cases it has by these criteria besides so many of them. */
+    public Count countBut(CaseList list, CaseCriteria criteria, long without) {
+        return chosen.countBut(scopes.of(list.action()), criteria, without);
+    }
+
     /** A page of a list beside the tabs, by whatever key in two statements: these lists are short, and nothing narrows them. */
     public ListPage<IncidentCase> page(SideList list, ListQuestion question) {
         return sorted(scopes.of(list.action()), question.fitting(list));

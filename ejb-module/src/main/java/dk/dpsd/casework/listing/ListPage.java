@@ -19,6 +19,11 @@ public record ListPage<T>(List<T> rows, Optional<ListKey> next, Count count, boo
         rows = List.copyOf(rows);
     }
 
+    /** The same page of a list that has so many cases. */
+    public ListPage<T> of(Count cases) {
+        return new ListPage<>(rows, next, cases, cut);
+    }
+
     /** The same page with its rows as something else. */
     public <R> ListPage<R> with(Function<List<T>, List<R>> change) {
         return new ListPage<>(change.apply(rows), next, count, cut);

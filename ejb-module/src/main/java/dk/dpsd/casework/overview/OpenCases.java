@@ -7,15 +7,18 @@ import dk.dpsd.casework.listing.CaseListing;
 import dk.dpsd.casework.listing.ListPage;
 import dk.dpsd.casework.listing.ListQuestion;
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.store.OpenCaseStore;
 import dk.dpsd.casework.store.OpenCaseStore.Holding;
 import dk.dpsd.shared.Requires;
 import dk.dpsd.shared.model.Action;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Scope;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -56,13 +59,23 @@ public class OpenCases {
         return rows.of(held, left);
     }
 
-    /** A page of all open cases. */
+    /** A page of all open cases; those of people who left stand in a list of their own, and its number is of the others. */
     @Requires(Action.LIST_OPEN_CASES)
     public ListPage<OpenCaseRow> page(ListQuestion question) {
         ListPage<IncidentCase> page = listing.page(CaseList.OPEN, question);
-        Set<Holding> left = leavers.among(
-                page.rows().stream().map(OpenCases::holding).distinct().toList());
-        return page.with(cases -> rows.of(cases, left));
+        Set<Holding> left = leavers.among(open.holdings(scope()));
+        ListPage<IncidentCase> others =
+                left.isEmpty() ? page : page.of(others(listing.criteria(CaseList.OPEN, question), left));
+        return others.with(cases -> rows.of(cases, left));
+    }
+
+    private Count others(CaseCriteria criteria, Set<Holding> left) {
+        List<Long> gone = left.stream().map(Holding::handler).distinct().toList();
+        long theirs = open.held(scope(), criteria, gone).entrySet().stream()
+                .filter(one -> left.contains(one.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return listing.countBut(CaseList.OPEN, criteria, theirs);
     }
 
     /** Everybody who can handle at least one of these cases; which, a preview says. */

@@ -31,7 +31,7 @@ class ListQuestionTest {
     @Test
     void theOverviewIsNotNarrowedByContent() {
         var asked = new ListQuestion(ListOrder.SEVEREST, ASKED, Optional.empty()).fitting(CaseList.OPEN);
-        assertThat(asked.order()).isEqualTo(ListOrder.OLDEST);
+        assertThat(asked.order()).isEqualTo(ListOrder.URGENT);
         assertThat(asked.criteria())
                 .isEqualTo(CaseCriteria.ALL
                         .with(Coded.HANDLER, "21")

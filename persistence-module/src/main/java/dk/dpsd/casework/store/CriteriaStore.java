@@ -46,16 +46,21 @@ public class CriteriaStore {
 
     /** How many there are, exact up to the bound. */
     public Count count(Scope scope, CaseCriteria criteria) {
+        return countBut(scope, criteria, 0);
+    }
+
+    /** How many there are besides so many of them, exact up to the bound. */
+    public Count countBut(Scope scope, CaseCriteria criteria, long without) {
         if (scope.isEmpty()) {
             return Count.of(0);
         }
         var sql = new ScopeSql();
         String union = scope.branches().stream()
                 .map(branch -> "select * from (select c.id from casework_case c where " + chosen(branch, criteria, sql)
-                        + " fetch first " + (Count.BOUND + 1) + " rows only) b")
+                        + " fetch first " + (Count.BOUND + 1 + without) + " rows only) b")
                 .collect(Collectors.joining(" union "));
         Object found = sql.query(em, "select count(*) from (" + union + ") u").getSingleResult();
-        return Count.of(((Number) found).longValue());
+        return Count.of(Math.max(0, ((Number) found).longValue() - without));
     }
 
     /** Some at a time in the order of their ids, those behind one: for going through all of them. */

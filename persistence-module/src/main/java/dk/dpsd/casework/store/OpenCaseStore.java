@@ -1,12 +1,14 @@
 package dk.dpsd.casework.store;
 
 import dk.dpsd.casework.model.IncidentCase;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
 import dk.dpsd.shared.model.Scope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Who handles what where, for the overview of open cases (R-OPEN-01). */
@@ -64,6 +66,26 @@ public class OpenCaseStore {
 
     private static Long number(Object value) {
         return value == null ? null : ((Number) value).longValue();
+    }
+
+    /** How many cases in scope that criteria choose are in the hands of these, by what each has where. */
+    public Map<Holding, Long> held(Scope scope, CaseCriteria criteria, Collection<Long> handlers) {
+        if (handlers.isEmpty()) {
+            return Map.of();
+        }
+        var sql = new ScopeSql();
+        String among = handlers.stream().map(sql::bind).collect(Collectors.joining(","));
+        List<?> rows = sql.query(
+                        em,
+                        "select c.handler, c.unit, count(*) from casework_case c where c.handler in (" + among
+                                + ") and " + new CriteriaSql(sql).condition(criteria) + " and " + sql.anyBranch(scope)
+                                + " group by c.handler, c.unit")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> new Holding(((Number) row[0]).longValue(), number(row[1])),
+                        row -> ((Number) row[2]).longValue()));
     }
 
     /** Cases in scope in the hands of these, the oldest first, some at a time. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.dpsd.casework.model.IncidentCase;
 import dk.dpsd.casework.model.TestCases;
+import dk.dpsd.casework.model.criteria.CaseCriteria;
+import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.store.OpenCaseStore.Holding;
 import dk.dpsd.casework.store.OpenCaseStore.Standing;
 import dk.dpsd.shared.model.Action;
 import dk.dpsd.shared.model.CaseState;
+import dk.dpsd.shared.model.Count;
 import dk.dpsd.shared.model.Scope;
 import dk.dpsd.shared.model.Scope.Branch;
 import dk.dpsd.shared.model.Scope.Reach;
@@ -17,6 +20,7 @@ import dk.dpsd.shared.store.TestDatabase;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** R-OPEN-01: who holds what, inside the scope and nowhere else. */
@@ -56,6 +60,27 @@ class OpenCaseStoreIT {
             assertThat(store.standings(scope()))
                     .containsExactlyInAnyOrder(new Standing(21L, 2L), new Standing(23L, 3L));
             assertThat(store.standings(Scope.task(SystemTask.INDEX))).contains(new Standing(22L, 4L));
+        });
+    }
+
+    /** Of a list's number, what stands in another list is taken away; neither counts what lies elsewhere. */
+    @OnBothDatabases
+    void casesOfSomePeopleAreCountedByUnitAndTakenFromTheNumberOfAll(TestDatabase db) {
+        handled(db, HERE, 2, 21, AT);
+        handled(db, HERE, 2, 21, AT.plusSeconds(1));
+        handled(db, HERE, 3, 21, AT);
+        handled(db, HERE, 2, 22, AT);
+        handled(db, ELSEWHERE, 4, 21, AT);
+        db.doInTransaction(em -> {
+            var store = new OpenCaseStore(em);
+            assertThat(store.held(scope(), CaseCriteria.ALL, List.of(21L)))
+                    .isEqualTo(Map.of(new Holding(21, 2L), 2L, new Holding(21, 3L), 1L));
+            assertThat(store.held(scope(), CaseCriteria.ALL.with(Coded.HANDLER, "22"), List.of(21L)))
+                    .isEmpty();
+            assertThat(store.held(scope(), CaseCriteria.ALL, List.of())).isEmpty();
+            var all = new CriteriaStore(em);
+            assertThat(all.count(scope(), CaseCriteria.ALL)).isEqualTo(Count.of(4));
+            assertThat(all.countBut(scope(), CaseCriteria.ALL, 3)).isEqualTo(Count.of(1));
         });
     }
 

@@ -17,13 +17,13 @@ import java.util.Set;
 /** The tabs that list cases (R-UI-01): who has one, what it can show, and in which order it comes. */
 public enum CaseList {
     /** Indbakke. */
-    INBOX(Action.READ_INBOX, ListOrder.OLDEST, EnumSet.of(HANDLER, ACTIVE), EnumSet.of(AGE)),
+    INBOX(Action.READ_INBOX, ListOrder.URGENT, EnumSet.of(HANDLER, ACTIVE), EnumSet.of(AGE)),
     /** Mine sager. */
-    OWN(Action.LIST_OWN_CASES, ListOrder.OLDEST, EnumSet.of(HANDLER), EnumSet.of(AGE, ACTIVE)),
+    OWN(Action.LIST_OWN_CASES, ListOrder.URGENT, EnumSet.of(HANDLER), EnumSet.of(AGE, ACTIVE)),
     /** Åbne sager: who has what where, and nothing of what a case says (domain A.17). */
     OPEN(
             Action.LIST_OPEN_CASES,
-            ListOrder.OLDEST,
+            ListOrder.URGENT,
             EnumSet.of(HEADLINE, SEVERITY, RECEIVED),
             EnumSet.noneOf(ListColumn.class)),
     /** Lukkede sager. */
@@ -75,9 +75,19 @@ public enum CaseList {
         return columns.contains(HEADLINE);
     }
 
+    /** Whether its cases have ended: they have no days left, and say whether they were sent instead. */
+    public boolean isEnded() {
+        return this == CLOSED || this == DROPPED;
+    }
+
+    /** What the head of a column sorts by in this list; nothing knows ended cases by when they were sent. */
+    public Optional<SortKey> sortKey(ListColumn column) {
+        return column == ListColumn.DAYS && isEnded() ? Optional.empty() : column.sortKey();
+    }
+
     /** Whether the list can be sorted so: by what it may show, the day of receipt always. */
     public boolean allows(ListOrder wished) {
         return wished.key() == SortKey.RECEIVED
-                || columns.stream().flatMap(column -> column.sortKey().stream()).anyMatch(wished.key()::equals);
+                || columns.stream().flatMap(column -> sortKey(column).stream()).anyMatch(wished.key()::equals);
     }
 }

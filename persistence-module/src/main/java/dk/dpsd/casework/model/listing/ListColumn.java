@@ -17,7 +17,7 @@ public enum ListColumn {
     /** Sagsbehandler. */
     HANDLER(SortKey.HANDLER),
     /** Frist, and whether it was sent where the list is of ended cases. */
-    DAYS(SortKey.RECEIVED),
+    DAYS(SortKey.DAYS),
     /** Sidst ændret. */
     ACTIVE(SortKey.ACTIVITY);
 

@@ -5,12 +5,16 @@ import java.util.Optional;
 
 /**
  * In which order a list shows its cases; closed, and written as a code in addresses. Where two cases are alike by the key,
- * the one with the fewest days left comes first. Days left follow the day of receipt (R-ANON-06), so "most urgent first" is
- * "oldest first".
+ * the one with the fewest days left comes first. Days left follow the day of receipt (R-ANON-06), so "most urgent first" shows
+ * the rows as "oldest first" does; the two are told apart because each belongs to a column.
  */
 public enum ListOrder {
     /** Mest presserende først. */
-    OLDEST("frist", SortKey.RECEIVED, false),
+    URGENT("frist", SortKey.DAYS, false),
+    /** Mindst presserende først. */
+    CALMEST("frist-bagfra", SortKey.DAYS, true),
+    /** Ældste først. */
+    OLDEST("aeldste", SortKey.RECEIVED, false),
     /** Nyeste først. */
     NEWEST("nyeste", SortKey.RECEIVED, true),
     /** Alvorligste først. */
@@ -52,6 +56,7 @@ public enum ListOrder {
     public static ListOrder first(SortKey key) {
         return switch (key) {
             case RECEIVED -> OLDEST;
+            case DAYS -> URGENT;
             case SEVERITY -> SEVEREST;
             case PLACE -> PLACE;
             case HANDLER -> HANDLER;
@@ -67,8 +72,14 @@ public enum ListOrder {
                 .orElseThrow();
     }
 
-    /** What a press on the head of a key asks for while this order stands: a first press sorts, a second turns it round. */
+    /**
+     * What a press on the head of a key asks for while this order stands: a first press sorts, a second turns it round. Frist
+     * begins with what is urgent; Modtaget beside it with what that did not.
+     */
     public ListOrder pressed(SortKey by) {
+        if (by == SortKey.RECEIVED && key == SortKey.DAYS) {
+            return descending ? OLDEST : NEWEST;
+        }
         return key == by ? reversed() : first(by);
     }
 

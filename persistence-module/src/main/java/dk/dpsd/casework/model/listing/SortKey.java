@@ -4,6 +4,8 @@ package dk.dpsd.casework.model.listing;
 public enum SortKey {
     /** Modtaget; by it the index hands the rows out, and days left follow it. */
     RECEIVED,
+    /** Frist: the day of receipt again, as those with few days left see it. */
+    DAYS,
     /** Alvorlighed. */
     SEVERITY,
     /** Sted: the unit, by the Danish alphabet. */
@@ -15,6 +17,6 @@ public enum SortKey {
 
     /** Whether an index hands the rows out in this order; any other sorts the newest {@link ListOrder#MOST} hits. */
     public boolean isIndexed() {
-        return this == RECEIVED;
+        return this == RECEIVED || this == DAYS;
     }
 }

@@ -35,11 +35,32 @@ class ListOrderTest {
         assertThat(ListOrder.first(key).key()).isEqualTo(key);
     }
 
+    /** R-ANON-06: days left follow the day of receipt, and each of the two columns has orders of its own. */
+    @Test
+    void fristBeginsWithWhatIsUrgentAndModtagetTurnsItRound() {
+        assertThat(ListOrder.NEWEST.pressed(SortKey.DAYS)).isEqualTo(ListOrder.URGENT);
+        assertThat(ListOrder.OLDEST.pressed(SortKey.DAYS)).isEqualTo(ListOrder.URGENT);
+        assertThat(ListOrder.PLACE.pressed(SortKey.DAYS)).isEqualTo(ListOrder.URGENT);
+        assertThat(ListOrder.URGENT.pressed(SortKey.DAYS)).isEqualTo(ListOrder.CALMEST);
+        assertThat(ListOrder.URGENT.pressed(SortKey.RECEIVED)).isEqualTo(ListOrder.NEWEST);
+        assertThat(ListOrder.CALMEST.pressed(SortKey.RECEIVED)).isEqualTo(ListOrder.OLDEST);
+        assertThat(ListOrder.NEWEST.pressed(SortKey.RECEIVED)).isEqualTo(ListOrder.OLDEST);
+    }
+
+    /** What has ended has no days left: "Sendt" stands in that column, and nothing is sorted by it. */
+    @ParameterizedTest
+    @EnumSource(CaseList.class)
+    void endedCasesAreNotSortedByDaysLeft(CaseList list) {
+        assertThat(list.allows(ListOrder.URGENT)).isEqualTo(!list.isEnded());
+        assertThat(list.sortKey(ListColumn.DAYS).isPresent()).isEqualTo(!list.isEnded());
+        assertThat(list.allows(ListOrder.OLDEST)).isTrue();
+    }
+
     /** Urgent first is the default where cases are open. */
     @Test
     void openListsBeginWithWhatIsUrgent() {
         for (CaseList list : EnumSet.of(CaseList.INBOX, CaseList.OWN, CaseList.OPEN)) {
-            assertThat(list.order()).as(list.name()).isEqualTo(ListOrder.OLDEST);
+            assertThat(list.order()).as(list.name()).isEqualTo(ListOrder.URGENT);
         }
         assertThat(CaseList.CLOSED.order()).isEqualTo(ListOrder.NEWEST);
         assertThat(CaseList.DROPPED.order()).isEqualTo(ListOrder.NEWEST);

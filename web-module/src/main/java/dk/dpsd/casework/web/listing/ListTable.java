@@ -7,6 +7,7 @@ import dk.dpsd.casework.model.criteria.Coded;
 import dk.dpsd.casework.model.listing.CaseList;
 import dk.dpsd.casework.model.listing.ListColumn;
 import dk.dpsd.casework.model.listing.ListOrder;
+import dk.dpsd.casework.model.listing.SortKey;
 import dk.dpsd.shared.web.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ListTable {
     }
 
     private Heading heading(ListColumn column) {
-        Optional<ListOrder> press = column.sortKey().map(asked.order()::pressed);
+        Optional<ListOrder> press = list.sortKey(column).map(asked.order()::pressed);
         return Heading.of(
                 column.name(),
                 label(column),
@@ -70,16 +71,22 @@ public final class ListTable {
                 isSorted(column));
     }
 
-    /** One column says so: days left go with the day of receipt, and speak where that is not shown. */
+    /** One column says so: the one that was pressed. Of day of receipt and days left, each speaks for the other where it is not shown. */
     private boolean isSorted(ListColumn column) {
-        boolean said = column == ListColumn.DAYS && columns().contains(ListColumn.RECEIVED);
-        return !said
-                && column.sortKey().filter(key -> key == asked.order().key()).isPresent();
+        SortKey now = asked.order().key();
+        Optional<SortKey> own = list.sortKey(column);
+        return own.filter(now::equals).isPresent()
+                || own.filter(SortKey::isIndexed).isPresent() && now.isIndexed() && !isShown(now);
+    }
+
+    private boolean isShown(SortKey key) {
+        return columns().stream()
+                .flatMap(column -> list.sortKey(column).stream())
+                .anyMatch(key::equals);
     }
 
     private String label(ListColumn column) {
-        boolean ended = list == CaseList.CLOSED || list == CaseList.DROPPED;
-        return column == ListColumn.DAYS && ended ? texts.getString("column.sent") : Words.name(texts, column);
+        return column == ListColumn.DAYS && list.isEnded() ? texts.getString("column.sent") : Words.name(texts, column);
     }
 
     /** The name of an order, and of the number of cases there are. */
@@ -87,11 +94,8 @@ public final class ListTable {
         return page == null ? "" : Words.say(texts, "list.caption", new Object[] {page.count(), nameOf(asked.order())});
     }
 
-    /** What is closed is not urgent, and its oldest is no more than old. */
     public String nameOf(ListOrder order) {
-        return order == ListOrder.OLDEST && list == CaseList.CLOSED
-                ? texts.getString("list.oldest")
-                : Words.name(texts, order);
+        return Words.name(texts, order);
     }
 
     /** Where the next page stands, or null on the last one. */
@@ -175,7 +179,13 @@ public final class ListTable {
 
     /** The orders the list can have: what its head offers, for who sees no head. */
     public List<ListOrder> getOrders() {
-        return Arrays.stream(ListOrder.values()).filter(list::allows).toList();
+        return Arrays.stream(ListOrder.values())
+                .filter(list::allows)
+                .filter(order -> list.columns().stream()
+                                .flatMap(column -> list.sortKey(column).stream())
+                                .anyMatch(order.key()::equals)
+                        || order == asked.order())
+                .toList();
     }
 
     public String getOrder() {

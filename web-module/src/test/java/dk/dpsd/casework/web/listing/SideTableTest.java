@@ -30,7 +30,7 @@ class SideTableTest {
     void aFirstPressSortsAndASecondTurnsItRound() {
         SideTable asItComes = table(SideList.GRANTED, "givet", null, "granted-title");
         assertThat(asItComes.head("RECEIVED", "Frist"))
-                .isEqualTo(new Heading("RECEIVED", "Frist", "?givet-orden=frist#granted-title", "descending"));
+                .isEqualTo(new Heading("RECEIVED", "Frist", "?givet-orden=aeldste#granted-title", "descending"));
         assertThat(asItComes.head("PLACE", "Sted"))
                 .isEqualTo(new Heading("PLACE", "Sted", "?givet-orden=sted#granted-title", "none"));
         SideTable sorted = table(SideList.GRANTED, "givet", "sted", "granted-title");
@@ -65,6 +65,6 @@ class SideTableTest {
                 .isEqualTo(ListOrder.HANDLER);
         assertThat(table(SideList.UNROUTED, "efter", null, "").getWays())
                 .extracting(Way::name)
-                .containsExactly("Mest presserende først", "Nyeste først", "Efter sted", "Efter sted, bagfra");
+                .containsExactly("Ældste først", "Nyeste først", "Efter sted", "Efter sted, bagfra");
     }
 }
