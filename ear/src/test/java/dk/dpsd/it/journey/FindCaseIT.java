@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.assertj.core.api.AbstractStringAssert;
@@ -30,7 +31,9 @@ class FindCaseIT {
     static void searches(Visitor staff, String words, Sent sent) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
         do {
-            staff.open("/soeg").fill("Søg efter", words).press("Søg").settles();
+            staff.open("/soeg").fill("Søg efter", words).press("Søg");
+            staff.page().waitForURL("**/soeg?*fund=*");
+            staff.settles();
         } while (row(staff, sent.number()).count() == 0 && Instant.now().isBefore(deadline));
     }
 
@@ -157,10 +160,95 @@ class FindCaseIT {
                 .fill("Søg efter", "Karen Hansen 010203-1234")
                 .press("Søg")
                 .sees("Ingen sager fundet");
-        that(manager.page().url()).endsWith("/soeg");
+        that(manager.page().url())
+                .contains("/soeg?fund=")
+                .doesNotContainIgnoringCase("Karen")
+                .doesNotContain("010203");
         manager.fill("Navn", "Noget").press("Gem").sees("Søgningen ligner noget om en person");
+        manager.sees("Intet er gemt endnu. Se, hvad der står ved »Gem søgningen«.");
+        assertThat(manager.page().locator("#save .notice")).isFocused();
         manager.findsPageAccessible();
         manager.open("/soeg?tekst=Karen").seesNot("Ingen sager fundet").seesNot("Fundet");
+    }
+
+    /** Design 13: the words are kept for her alone, so that she comes back to what she found; nobody else has them. */
+    @Test
+    void whoGoesBackFindsTheListAsSheLeftIt(Browser browser) {
+        var sent = Reports.at("Plejecenter Kaas", "Rollatoren gled ved badeværelset");
+        var manager = browser.staff(MANAGER);
+        searches(manager, "rollator badeværelset", sent);
+        assertThat(manager.page().locator("#result-title")).isFocused();
+        row(manager, sent.number()).getByRole(AriaRole.LINK).click();
+        manager.page().waitForURL("**/sag/*");
+        manager.page().goBack();
+        manager.isAt("/soeg").reads("Søg efter", "rollator badeværelset");
+        assertThat(row(manager, sent.number())).isVisible();
+        manager.choose("Rækkefølge", "Nyeste først").press("Søg");
+        manager.page().waitForURL("**orden=NEWEST");
+        assertThat(row(manager, sent.number())).isVisible();
+        manager.press("Gem").sees("Intet er gemt endnu. Ret de felter, der er markeret.");
+        manager.isTold("Navn", "Giv søgningen et navn.");
+        assertThat(manager.page().locator("#navn")).isFocused();
+        manager.page().goBack();
+        String address = URI.create(manager.page().url()).getPath() + "?"
+                + URI.create(manager.page().url()).getQuery();
+        that(address).doesNotContainIgnoringCase("rollator").contains("fund=");
+
+        var colleague = browser.staff(MANAGER);
+        colleague
+                .open(address)
+                .sees("Søgningen er ikke gemt længere; skriv ordene igen.")
+                .seesNot("Fundet");
+        colleague.findsPageAccessible();
+        manager.open(address).sees("Fundet").press("Log ud");
+        var again = browser.staff(MANAGER);
+        again.open(address).sees("Søgningen er ikke gemt længere; skriv ordene igen.");
+    }
+
+    /** What was asked stands in a line, and what was found is seen at once, the days left too. */
+    @Test
+    void whatWasAskedIsALineAndWhatWasFoundIsSeen(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg?tilstand=IN_PROGRESS&frist-til=2099-12-31&orden=OLDEST")
+                .sees("Der er søgt på Tilstand: Under behandling · Frist (90 dage): til og med 31. december 2099");
+        assertThat(manager.page().locator("#result-title")).isFocused();
+        assertThat(manager.page().locator("#result-title")).isInViewport();
+        assertThat(manager.page().locator("#tilstand-IN_PROGRESS")).not().isVisible();
+        Assertions.assertThat((Boolean) manager.page()
+                        .evaluate("() => Array.from(document.querySelectorAll('.table-box'))"
+                                + ".every(box => box.scrollWidth <= box.clientWidth)"))
+                .as("the list is no wider than its box")
+                .isTrue();
+        manager.open("/soeg");
+        manager.page().locator("#advanced > summary").click();
+        manager.page().locator("#fra").fill("2026-05-01");
+        manager.page().locator("#til").fill("2026-04-01");
+        manager.page().locator("#go").click();
+        manager.sees("Der er ikke søgt endnu. Ret de felter, der er markeret.").sees("Perioden slutter");
+        assertThat(manager.page().locator("#fra")).isFocused();
+    }
+
+    /** A small word is in every case and in no index: it finds nothing, where it found everything. */
+    @Test
+    void smallWordsAndSignsAreNotLookedForAndThatIsSaid(Browser browser) {
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg").fill("Søg efter", "\"fald på\"").press("Søg");
+        manager.sees("»på« er for almindeligt til at søge efter.").sees("Fundet");
+        manager.open("/soeg").fill("Søg efter", "og på").press("Søg");
+        manager.sees("»og«, »på« er for almindelige til at søge efter.").sees("Ingen sager fundet");
+        manager.open("/soeg").fill("Søg efter", "%").press("Søg");
+        manager.sees("Der er ingen ord at søge efter.").sees("Ingen sager fundet");
+    }
+
+    /** A number alone is not also said not to be found. */
+    @Test
+    void aNumberThatFitsIsFoundAndNothingElse(Browser browser) {
+        var sent = Reports.at("Plejecenter Kaas", "Bækken væltede");
+        String running = sent.number().split("-")[1];
+        var manager = browser.staff(MANAGER);
+        manager.open("/soeg").fill("Søg efter", running).press("Søg");
+        manager.sees("Sager med nummeret").seesNot("Ingen sager fundet");
+        assertThat(row(manager, sent.number())).isVisible();
     }
 
     /** domain A.17: a private provider has no search; the page is not there for her. */

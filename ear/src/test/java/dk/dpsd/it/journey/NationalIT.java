@@ -43,9 +43,18 @@ class NationalIT {
                 .as("the list is no wider than its box")
                 .isTrue();
         // What goes on behind the first page of a search is asked for by a button: words stand in no address.
-        reader.fill("Ord i teksterne", "e").press("Vis").sees("Sager fundet:");
+        reader.fill("Ord i teksterne", "e").press("Vis");
+        reader.page().waitForURL("**fund=**");
+        reader.sees("Sager fundet:");
         String first = reader.page().locator("tbody tr a").first().innerText();
-        reader.press("Næste side").sees("Sager fundet:");
+        Assertions.assertThat(reader.page().url()).contains("fund=").doesNotContain("words=");
+        String address = reader.page().url();
+        reader.page().locator("tbody tr a").first().click();
+        reader.page().waitForURL(url -> !url.contains("fund="));
+        reader.page().goBack();
+        reader.sees("Sager fundet:").reads("Ord i teksterne", "e");
+        Assertions.assertThat(reader.page().url()).isEqualTo(address);
+        reader.follow("Næste side").sees("Sager fundet:");
         assertThat(reader.page().locator("tbody tr a").first()).not().hasText(first);
         reader.reads("Ord i teksterne", "e");
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -125,9 +126,14 @@ public class SearchView {
         return result != null && !isNumberAlone() || fields.isOf("save");
     }
 
-    /** A number that is a case's and no word of any: what it found stands there, and nothing else is missing. */
+    /** A number that is a case's and no word of any other: what it found stands there, and nothing else is missing. */
     private boolean isNumberAlone() {
-        return !getNumbers().isEmpty() && result.rows().isEmpty();
+        Set<PublicId> numbered =
+                getNumbers().stream().map(found -> found.row().id()).collect(Collectors.toSet());
+        return !numbered.isEmpty()
+                && result.next().isEmpty()
+                && result.rows().stream()
+                        .allMatch(found -> numbered.contains(found.row().id()));
     }
 
     /** Whether the words of the address are kept no longer. */
