@@ -32,9 +32,13 @@ class ListsIT {
 
     @Test
     void aHandlerSortsNarrowsAndChoosesHerColumns(Browser browser) {
-        var handler = browser.staff(HANDLER, OWN);
-        handler.sees("Mest presserende først");
+        var handler = browser.staff(HANDLER);
+        handler.waitsFor(OWN, "Mest presserende først");
+        assertThat(head(handler, "Frist")).hasAttribute("aria-sort", "ascending");
+        assertThat(isSeenWhole(handler)).as("no list is wider than its box").isTrue();
         handler.open(CLOSED).sees("Nyeste først");
+        assertThat(isSeenWhole(handler)).as("no list is wider than its box").isTrue();
+        assertThat(head(handler, "Sendt").getByRole(AriaRole.LINK)).hasCount(0);
         assertThat(column(handler, "Modtaget")).hasSizeGreaterThan(9).isSortedAccordingTo(byDay().reversed());
         assertThat(head(handler, "Modtaget")).hasAttribute("aria-sort", "descending");
         head(handler, "Modtaget").getByRole(AriaRole.LINK).focus();
@@ -158,9 +162,13 @@ class ListsIT {
     @Test
     void manyCasesGetAKeyword(Browser browser) {
         var manager = browser.staff("risikomanager.jammerbugt", OPEN + "?orden=stille");
-        manager.page().locator("#open-lists tbody input[type=checkbox]").all().stream()
-                .limit(12)
-                .forEach(Locator::check);
+        var boxes = manager.page().locator("#open-lists tbody input[type=checkbox]");
+        // The demo world makes its cases one after the other.
+        for (int again = 0; again < 60 && boxes.count() < 12; again++) {
+            manager.page().waitForTimeout(1000);
+            manager.open(OPEN + "?orden=stille");
+        }
+        boxes.all().stream().limit(12).forEach(Locator::check);
         manager.tick("Hvad skal der ske?", "Tilføj et emneord");
         manager.fill("Emneord, der skal tilføjes", "Jensen Hansen 010203-1234").press("Vis, hvad der vil ske");
         manager.sees("ligner en oplysning om en person");
@@ -189,6 +197,12 @@ class ListsIT {
                 .filter(new Locator.FilterOptions().setHasText(sent.number()))
                 .getByRole(AriaRole.CHECKBOX)
                 .check();
+    }
+
+    private static boolean isSeenWhole(Visitor somebody) {
+        return (Boolean) somebody.page()
+                .evaluate("() => Array.from(document.querySelectorAll('.table-box'))"
+                        + ".every(box => box.scrollWidth <= box.clientWidth)");
     }
 
     private static Locator head(Visitor somebody, String column) {
