@@ -37,6 +37,10 @@ class ListsIT {
         assertThat(head(handler, "Frist")).hasAttribute("aria-sort", "ascending");
         assertThat(isSeenWhole(handler)).as("no list is wider than its box").isTrue();
         handler.open(CLOSED).sees("Nyeste først");
+        for (int again = 0; again < 60 && column(handler, "Modtaget").size() < 10; again++) {
+            handler.page().waitForTimeout(1000);
+            handler.open(CLOSED);
+        }
         assertThat(isSeenWhole(handler)).as("no list is wider than its box").isTrue();
         assertThat(head(handler, "Sendt").getByRole(AriaRole.LINK)).hasCount(0);
         assertThat(column(handler, "Modtaget")).hasSizeGreaterThan(9).isSortedAccordingTo(byDay().reversed());
@@ -86,7 +90,17 @@ class ListsIT {
         int lateLeft = left.filter(new Locator.FilterOptions().setHasText("over fristen"))
                 .count();
         manager.open(OPEN + "?haster=over");
-        assertThat(tab.locator(".tab-tally").innerText()).contains((others(manager) + lateLeft) + " over fristen");
+        for (int again = 0;
+                again < 20 && !tab.locator(".tab-tally").innerText().contains(late(manager, lateLeft));
+                again++) {
+            manager.page().waitForTimeout(1000);
+            manager.open(OPEN + "?haster=over");
+        }
+        assertThat(tab.locator(".tab-tally").innerText()).contains(late(manager, lateLeft));
+    }
+
+    private static String late(Visitor manager, int left) {
+        return (others(manager) + left) + " over fristen";
     }
 
     private static int first(Locator tab) {
