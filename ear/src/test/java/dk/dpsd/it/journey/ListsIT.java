@@ -69,6 +69,7 @@ class ListsIT {
         handler.page().locator("#list-columns > summary").click();
         handler.tick("Kolonner i denne liste", "Alder");
         handler.press("Gem kolonner").sees("Dine kolonner er gemt.").findsPageAccessible();
+        handler.waitsFor(OWN, "Mest presserende først");
         assertThat(column(handler, "Alder").get(0)).contains("dag");
         assertThat(head(browser.staff(HANDLER, OWN), "Alder")).isVisible();
     }
