@@ -62,20 +62,10 @@ public class BulkView implements Serializable {
     private String deed = BulkDeed.HAND_OVER.name();
     private Long handler;
     private String keyword;
-    private Shown shown;
+    private BulkShown shown;
     private ArrayList<BulkResult> results = new ArrayList<>();
     private ArrayList<Tick> waiting = new ArrayList<>();
     private boolean running;
-
-    /** What was previewed, and is done as it was. */
-    private record Shown(
-            BulkDeed deed, Long handler, String keyword, ArrayList<Tick> ticks, ArrayList<BulkResult> preview)
-            implements Serializable {
-
-        int able() {
-            return (int) preview.stream().filter(BulkResult::done).count();
-        }
-    }
 
     /** What the caller's roles let her do to several cases. */
     public List<BulkDeed> getDeeds() {
@@ -98,7 +88,7 @@ public class BulkView implements Serializable {
             problems.say("bulkHandler", text("handler.missing"));
         }
         if (!problems.isAny()) {
-            var asked = new Shown(wished, handler, word, new ArrayList<>(ticks), new ArrayList<>());
+            var asked = new BulkShown(wished, handler, word, new ArrayList<>(ticks), new ArrayList<>());
             asked.preview().addAll(preview(asked));
             shown = asked;
         }
@@ -114,7 +104,7 @@ public class BulkView implements Serializable {
         }
     }
 
-    private List<BulkResult> preview(Shown asked) {
+    private List<BulkResult> preview(BulkShown asked) {
         return switch (asked.deed()) {
             case HAND_OVER -> handOver.preview(asked.ticks(), asked.handler());
             case REMIND -> reminder.preview(asked.ticks());
