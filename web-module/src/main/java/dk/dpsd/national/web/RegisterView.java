@@ -45,13 +45,9 @@ public class RegisterView {
 
     @PostConstruct
     void read() {
-        words = isPost()
+        words = "POST".equals(request.getMethod())
                 ? request.getParameter(WORDS)
                 : typed.found(PATH).map(kept -> kept.get(WORDS).get(0)).orElse(null);
-    }
-
-    private boolean isPost() {
-        return "POST".equals(request.getMethod());
     }
 
     /** Asks before anything is written, so that whoever may not gets the page that is not there. */
@@ -70,9 +66,9 @@ public class RegisterView {
         }
     }
 
-    /** Whether the words of the address are kept no longer; the rest alone would be another question. */
+    /** Whether the words of the address are kept no longer. */
     public boolean isForgotten() {
-        return !isPost() && typed.isForgotten(PATH);
+        return typed.isForgotten(PATH);
     }
 
     /** Whether there is an answer to show: a post shows what is wrong, and asks nothing. */

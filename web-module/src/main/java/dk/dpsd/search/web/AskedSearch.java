@@ -131,9 +131,9 @@ public class AskedSearch {
         }
     }
 
-    /** Whether the words of this address are kept no longer; the rest alone would be another question. */
+    /** Whether the words of this address are kept no longer. */
     boolean isForgotten() {
-        return !fields.isPost() && typed.isForgotten(SearchView.PATH);
+        return typed.isForgotten(SearchView.PATH);
     }
 
     /** What is typed, by the names of the form's fields. */

@@ -39,10 +39,16 @@ public class TypedSearches {
                 .flatMap(key -> shelf(page).find(key));
     }
 
-    /** Whether the address has a key that stands for nothing any more: the words must be typed again. */
+    /**
+     * Whether the address has a key that stands for nothing any more: the words must be typed again, for the rest alone would
+     * be another question. A post brings its words along.
+     */
     public boolean isForgotten(String page) {
         String key = request.getParameter(KEY);
-        return key != null && !key.isBlank() && found(page).isEmpty();
+        return !"POST".equals(request.getMethod())
+                && key != null
+                && !key.isBlank()
+                && found(page).isEmpty();
     }
 
     private TypedShelf shelf(String page) {
