@@ -26,6 +26,7 @@ public final class NameWords {
     private static final Set<String> THINGS = WordFile.lower("things.txt");
     private static final Set<String> FUNCTION_WORDS = WordFile.lower("function-words.txt");
     private static final Set<String> KIN = WordFile.lower("kin.txt");
+    private static final Set<String> POST_TOWNS = WordFile.lower("postal-towns.txt");
     private static final Endings FUNCTIONS = Endings.of(
             "koordinator",
             "plejerske",
@@ -211,6 +212,16 @@ public final class NameWords {
 
     public static boolean isPlace(String lower) {
         return DANISH.isPlace(lower);
+    }
+
+    /** Whether there is a post office of that name. */
+    public static boolean isPostTown(String lower) {
+        return POST_TOWNS.contains(lower);
+    }
+
+    /** Whether a town is called so, of any size. */
+    public static boolean isTown(String lower) {
+        return isPlace(lower) || isPostTown(lower);
     }
 
     /** A drug, an eponym, a system, a month: whatever its spelling, nobody's name. */

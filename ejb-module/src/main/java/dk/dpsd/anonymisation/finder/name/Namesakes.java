@@ -43,7 +43,6 @@ final class Namesakes {
     private static final Set<String> ROW = Set.of(", ", "/", " / ", " + ", "+", " – ", " - ", " & ");
     private static final Set<String> NEAR = Set.of("ved", "nær", "mod", "omkring", "udenfor");
 
-    private static final Set<String> TOWNS = WordFile.lower("postal-towns.txt");
     /** "Kir. 6": a number behind the full stop that is no time and no day. */
     private static final Pattern NUMBERED =
             Pattern.compile("\\. ?\\d{1,2}(?![\\d:/]|[.,]\\d| ?(?:dage|timer|år|gange|uger))");
@@ -81,14 +80,10 @@ final class Namesakes {
                 || areTowns(word.lower());
     }
 
-    private static boolean isTown(String lower) {
-        return TOWNS.contains(lower) || NameWords.isPlace(lower);
-    }
-
     /** "Hjørring-Aalborg". */
     private static boolean areTowns(String lower) {
         int dash = lower.indexOf('-');
-        return dash > 0 && isTown(lower.substring(0, dash)) && isTown(lower.substring(dash + 1));
+        return dash > 0 && NameWords.isTown(lower.substring(0, dash)) && NameWords.isTown(lower.substring(dash + 1));
     }
 
     /** "Mathias Centret", "Marie Grubbe Hjemmet", "Sct. Mathias". */
@@ -174,7 +169,7 @@ final class Namesakes {
 
     /** "ved Tistrup". */
     private boolean isNearTown(int index) {
-        return TOWNS.contains(text.word(index).lower())
+        return NameWords.isPostTown(text.word(index).lower())
                 && beside.areNeighbours(index - 1, index)
                 && NEAR.contains(text.word(index - 1).lower());
     }

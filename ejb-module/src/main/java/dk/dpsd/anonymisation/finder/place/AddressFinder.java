@@ -42,9 +42,6 @@ public final class AddressFinder implements Finder {
     /** "c/o Frandsen, ". */
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})c/o [\\p{L} .-]{2,30}, ?$");
 
-    /** "Søfronten 12, borger ikke hjemme". */
-    private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
-
     /** "BT 98/60", "Møde 4/11": what only a street could have as its houses. */
     private static final Pattern PARTED = Pattern.compile("[ \u00a0]{1,2}\\d{1,3} ?/ ?\\d{1,3}");
 
@@ -130,7 +127,7 @@ public final class AddressFinder implements Finder {
                 || PlaceWords.isProperPlace(text, index)
                 || number.get().isInTown() && PlaceWords.isDefinite(text, index)
                 || PlaceWords.isHeading(text, index)
-                        && AT_HEAD.matcher(text.after(number.get().end(), 2)).lookingAt();
+                        && BareStreets.isAtHead(text, number.get().end());
         if (named || furnished || led) {
             return Optional.of(hit(text, index, number.get().end(), named ? Confidence.LIKELY : Confidence.CHECK));
         }

@@ -14,7 +14,6 @@ final class BareStreets {
     private static final Set<String> PATIENTS =
             Set.of("borger", "borgeren", "beboer", "beboeren", "patient", "patienten", "pt", "kvinden", "manden");
 
-    /** "Skolevej, ingen hjemme". */
     private static final Pattern AT_HEAD = Pattern.compile("(?s)[,:]|\\n| [-–]");
 
     private static final int SHORTEST = 4;
@@ -73,7 +72,7 @@ final class BareStreets {
                         && (lives(text, StreetStart.of(text, index))
                                 || isOnStreet(text, index)
                                 || isInside(text, index)
-                                || AT_HEAD.matcher(text.after(street.end(), 2)).lookingAt()
+                                || isAtHead(text, street.end())
                                 || isBehindName(text, index))
                 || StreetWords.isLedRoad(text, index)
                 || StreetForms.isOwned(text, index) && isOnStreet(text, index)
@@ -89,6 +88,11 @@ final class BareStreets {
                         && (isOnStreet(text, index) || WHEREABOUTS.tells(text, street.start()))
                 || StreetWords.mayBeStreet(text, index) && WHEREABOUTS.announces(text, StreetStart.of(text, index));
         return told ? street.end() : NONE;
+    }
+
+    /** "Skolevej, ingen hjemme": what stands before this place is what the line is about. */
+    static boolean isAtHead(Text text, int place) {
+        return AT_HEAD.matcher(text.after(place, 2)).lookingAt();
     }
 
     /** "Solsikkevej Bofællesskab": a house that is called after its street. */

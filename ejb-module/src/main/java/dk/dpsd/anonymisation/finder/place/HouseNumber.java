@@ -1,7 +1,6 @@
 package dk.dpsd.anonymisation.finder.place;
 
 import dk.dpsd.anonymisation.finder.Text;
-import dk.dpsd.anonymisation.finder.WordFile;
 import dk.dpsd.anonymisation.finder.name.NameWords;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.regex.Pattern;
  * @param isFurnished whether more than a number is there, so that hardly anything else can be meant
  */
 record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoor) {
-
-    private static final Set<String> POSTAL = WordFile.lower("postal-towns.txt");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER = Pattern.compile(
@@ -72,7 +69,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                 .matcher(town)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .anyMatch(lower -> NameWords.isPlace(lower) || isTown(lower) || SHORT_TOWNS.contains(lower));
+                .anyMatch(lower -> NameWords.isTown(lower) || SHORT_TOWNS.contains(lower));
     }
 
     /** "Nyvej 4, Øslev.": a word that is in no list at all. */
@@ -84,11 +81,6 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
                 && !NameWords.announces(lower)
                 && !Text.isAbbreviation(lower)
                 && !NameWords.isOrdinary(lower);
-    }
-
-    /** Whether there is a post office of that name. */
-    static boolean isTown(String lower) {
-        return POSTAL.contains(lower);
     }
 
     static Optional<HouseNumber> behind(Text text, int place) {
@@ -150,7 +142,7 @@ record HouseNumber(int end, boolean isInTown, boolean isFurnished, boolean isDoo
         }
         String lower = town.group(1).toLowerCase(Locale.ROOT);
         boolean village = text.value().charAt(end) == ','
-                && (isTown(lower)
+                && (NameWords.isPostTown(lower)
                         || isVillage(lower)
                                 && ENDS.matcher(text.after(town.end(), 2)).lookingAt());
         return NameWords.isPlace(lower) || village ? town.end() : end;

@@ -40,7 +40,7 @@ final class StreetStart {
             return false;
         }
         String lower = before.lower();
-        boolean town = NameWords.isPlace(lower) || HouseNumber.isTown(lower);
+        boolean town = NameWords.isTown(lower);
         return !NameWords.isNoName(lower)
                 && !NameWords.isInstitution(lower)
                 && !NameWords.announces(lower)
